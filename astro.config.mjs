@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { citations } from './src/integrations/citations.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
+import { headers } from './src/integrations/headers.ts';
+import { policy } from './src/integrations/policy.ts';
+import { search } from './src/integrations/search.ts';
+import { base, site, oldestBrowsers } from './site.config.mjs';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), citations(), mdx(), policy(), search(), headers()],
+  vite: {
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers, modulePreload: false },
+  },
+});

@@ -1,0 +1,110 @@
+/**
+ * Wakes the interactive parts of a page when they are approached, and not before.
+ *
+ * The HTML is whole without this. `<div data-island="question">` asks for the module of that name;
+ * it is fetched when the element comes within some 200 px of view after the reader's first
+ * movement, or gets the focus or the pointer. `data-wake="soon"` is for what shows the reader's own
+ * record: it wakes after the first paint without being asked. `data-wake="touch"` stands on what is
+ * on every page and seldom used: it waits for focus or pointer. A press on something that is still
+ * asleep is kept and given again when it is awake.
+ */
+type Island = { wake: (root: HTMLElement) => void | Promise<void> };
+
+const islands: Record<string, () => Promise<Island>> = {
+  'carry-on': () => import('../learn/carry-on-island.ts'),
+  lesson: () => import('../lesson/lesson-island.ts'),
+  look: () => import('../moment/look-island.ts'),
+  pause: () => import('../lesson/pause-island.ts'),
+  plan: () => import('../lesson/plan-island.ts'),
+  preferences: () => import('../preferences/preferences-island.ts'),
+  progress: () => import('../learn/progress-island.ts'),
+  question: () => import('../quiz/quiz-island.ts'),
+  'quiz-run': () => import('../quiz/quiz-run-island.ts'),
+  reflect: () => import('../journal/reflect-island.tsx'),
+  search: () => import('../search/search-button-island.ts'),
+  'search-page': () => import('../search/search-island.tsx'),
+  terms: () => import('../glossary/terms-island.ts'),
+  try: () => import('../lesson/try-island.ts'),
+};
+
+const waking = new WeakMap<Element, Promise<void>>();
+
+/** Fetches and wakes one island, once. A module that cannot be fetched is asked for again next time. */
+const rouse = (root: HTMLElement): Promise<void> => {
+  const before = waking.get(root);
+  if (before) return before;
+  const now = (async () => {
+    const island = await islands[root.dataset['island'] ?? '']?.();
+    await island?.wake(root);
+    root.dataset['awake'] = '';
+  })();
+  waking.set(root, now);
+  now.catch(() => waking.delete(root));
+  return now;
+};
+
+const asleep = (target: EventTarget | null): HTMLElement | null => {
+  const root = target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null;
+  return root && !('awake' in root.dataset) ? root : null;
+};
+
+for (const type of ['focusin', 'pointerover', 'pointerdown']) {
+  document.addEventListener(type, ({ target }) => {
+    const root = asleep(target);
+    if (root) void rouse(root).catch(() => undefined);
+  });
+}
+
+const PRESSABLE = 'button, a.term, a[data-island]';
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(PRESSABLE) : null;
+    const root = asleep(pressed);
+    if (!pressed || !root || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    rouse(root).then(
+      () => pressed.click(),
+      () => {
+        if (pressed instanceof HTMLAnchorElement) location.href = pressed.href;
+      },
+    );
+  },
+  true,
+);
+
+const sleepers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-island]')];
+
+const watch = (): void => {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        if (target instanceof HTMLElement) void rouse(target).catch(() => undefined);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const root of sleepers()) if (root.dataset['wake'] !== 'touch') near.observe(root);
+};
+
+const FIRST = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'];
+const begin = (): void => {
+  for (const type of FIRST) removeEventListener(type, begin, true);
+  watch();
+};
+for (const type of FIRST) addEventListener(type, begin, { capture: true, passive: true });
+
+// Two frames on, the first paint has happened.
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    for (const root of sleepers()) {
+      if (root.dataset['wake'] === 'soon') void rouse(root).catch(() => undefined);
+    }
+    // A page reopened in the middle (a reload, or back) has been approached already.
+    if (scrollY > 0) begin();
+  }),
+);

@@ -1,0 +1,42 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { closest } from 'fastest-levenshtein';
+
+/**
+ * The content, each collection fetched once per build and looked up by id, so that a build's cost
+ * grows with the number of pages and no faster.
+ */
+
+const loaded = new Map<CollectionKey, Promise<Map<string, unknown>>>();
+
+/** All entries of a collection, by id. */
+export function collection<Key extends CollectionKey>(
+  name: Key,
+): Promise<Map<string, CollectionEntry<Key>>> {
+  let entries = loaded.get(name);
+  // In development a file may have changed since.
+  if (!entries || import.meta.env.DEV) {
+    entries = getCollection(name).then((all) => new Map(all.map((entry) => [entry.id, entry])));
+    loaded.set(name, entries);
+  }
+  return entries as Promise<Map<string, CollectionEntry<Key>>>;
+}
+
+/**
+ * One entry.
+ * @throws naming the collection, the id and the nearest id there is
+ */
+export async function collected<Key extends CollectionKey>(
+  name: Key,
+  id: string,
+): Promise<CollectionEntry<Key>> {
+  const entries = await collection(name);
+  const entry = entries.get(id);
+  if (entry) return entry;
+  const near = entries.size > 0 ? ` Did you mean “${closest(id, [...entries.keys()])}”?` : '';
+  throw new Error(`There is no “${id}” in ${name}.${near}`);
+}
+
+/** A module with its lessons in the order it lists them. Lesson ids are `<module>/<lesson>`. */
+export async function lessonsOf(module: CollectionEntry<'modules'>) {
+  return Promise.all(module.data.lessons.map((lesson) => collected('lessons', `${module.id}/${lesson}`)));
+}
