@@ -1,0 +1,81 @@
+import type { Answer, Confidence, Statement } from './statement.ts';
+
+/** Statements for tests and the component gallery, each under an id that sorts by `n`. */
+
+const head = (n: number) => ({
+  id: `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  at: new Date(Date.UTC(2026, 0, 5, 9) + n * 60_000).toISOString(),
+});
+
+/** The id of the `n`th example. */
+export const exampleId = (n: number): string => head(n).id;
+
+/** A journal entry, or an edit of one. */
+export const reflected = (n: number, text: string, replaces?: number[]): Statement => ({
+  ...head(n),
+  verb: 'reflected',
+  object: 'attunement/receiving#before-you-go',
+  result: { text, prompt: 'When did someone receive something of yours this week?' },
+  ...(replaces && { replaces: replaces.map(exampleId) }),
+});
+
+/** A lesson opened or completed. */
+export const lesson = (n: number, verb: 'visited' | 'completed', object: string): Statement => ({
+  ...head(n),
+  verb,
+  object,
+  result: null,
+});
+
+/** An answer to a question of the attunement quiz. */
+export const answered = (
+  n: number,
+  question: string,
+  right: boolean | null,
+  confidence: Confidence | null = 'fairly',
+  answer: Answer = { kind: 'single', ids: ['a'] },
+): Statement => ({
+  ...head(n),
+  verb: 'answered',
+  object: `quiz:attunement#${question}`,
+  result: { answer, right, confidence },
+});
+
+/** An intention. */
+export const planned = (n: number, when: string, will: string): Statement => ({
+  ...head(n),
+  verb: 'planned',
+  object: 'attunement/receiving#tomorrow',
+  result: { when, will },
+});
+
+/** A prediction. */
+export const tried = (n: number, text: string): Statement => ({
+  ...head(n),
+  verb: 'tried',
+  object: 'attunement/receiving#what-next',
+  result: { text, prompt: 'What would you do next?' },
+});
+
+/** A reading of a moment. */
+export const chose = (n: number, ids: string[]): Statement => ({
+  ...head(n),
+  verb: 'chose',
+  object: 'moment:spinning-lid',
+  result: { ids },
+});
+
+/** A backup made. */
+export const exported = (n: number): Statement => ({
+  ...head(n),
+  verb: 'exported',
+  object: 'record:backup',
+  result: null,
+});
+
+/** A tombstone for the `n`th example. */
+export const tombstone = (n: number, at = '2026-02-01T09:00:00.000Z'): Statement => ({
+  id: exampleId(n),
+  verb: 'erased',
+  at,
+});

@@ -1,0 +1,89 @@
+/**
+ * The one idea to hold on to: everything a learner does is a statement, and everything the learner
+ * sees about themselves is a fold over statements. There is no second place where progress, answers
+ * or journal entries are kept.
+ */
+
+/**
+ * What a statement is about; permanent, because records outlive our edits.
+ * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
+ * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
+ * `record:backup` the record itself.
+ */
+export type ActivityId = string;
+
+/** How sure a learner was, asked after the answer and before the feedback. */
+export type Confidence = 'guess' | 'fairly' | 'sure';
+
+/**
+ * An answer as it was given, by option, item, line or point ids and never by position.
+ * `single`, `multiple` and `order` are lists of ids; `match` maps line to answer; `recall` is what
+ * was written and the points ticked.
+ */
+export type Answer =
+  | { kind: 'single' | 'multiple' | 'order'; ids: string[] }
+  | { kind: 'match'; pairs: Record<string, string> }
+  | { kind: 'recall'; text: string; ids: string[] };
+
+interface Done<Verb extends string, Result> {
+  /** UUIDv7: unique across devices, sorts by time. */
+  id: string;
+  verb: Verb;
+  object: ActivityId;
+  result: Result;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** An edit is a new statement that names what it replaces. */
+  replaces?: string[];
+}
+
+/** A lesson was opened and scrolled, or answered in. */
+export type Visited = Done<'visited', null>;
+/** The end of a lesson was reached. */
+export type Completed = Done<'completed', null>;
+/** A question was answered. `right` is null where only the learner can say (recall). */
+export type Answered = Done<
+  'answered',
+  { answer: Answer; right: boolean | null; confidence: Confidence | null }
+>;
+/** A prediction was written before the answer was shown (may be empty). */
+export type Tried = Done<'tried', { text: string; prompt: string }>;
+/** A reading of a moment: the choices made before the two readings were shown. */
+export type Chose = Done<'chose', { ids: string[] }>;
+/** A journal entry. The prompt is kept with it, since ours may change. */
+export type Reflected = Done<'reflected', { text: string; prompt: string }>;
+/** An intention: “When …, I will …”. */
+export type Planned = Done<'planned', { when: string; will: string }>;
+/** A backup file was made. */
+export type Exported = Done<'exported', null>;
+/** The words are gone and stay gone: for one id the tombstone always wins. */
+export interface Erased {
+  id: string;
+  verb: 'erased';
+  at: string;
+}
+
+/**
+ * One thing a learner did. xAPI's shape (verb, object, result) without the actor: it never leaves
+ * the device unless they send it.
+ */
+export type Statement =
+  | Visited
+  | Completed
+  | Answered
+  | Tried
+  | Chose
+  | Reflected
+  | Planned
+  | Exported
+  | Erased;
+
+/** Words begun and not yet saved. Not a statement: it becomes one when saved. */
+export interface Draft {
+  /** Unique to the field that is being written in; two tabs at one prompt hold two drafts. */
+  id: string;
+  activity: ActivityId;
+  /** Which field of the activity, where it has more than one: `text`, `when`, `will`. */
+  fields: Record<string, string>;
+  at: string;
+}
