@@ -13,15 +13,12 @@ const said = (choice: string, confidence: Given['confidence']): Given => ({
 
 describe('looking back on a run', () => {
   const questions = [single('lid'), single('lace'), single('slide'), single('letters')];
-  const looked = review(
-    [...questions, { id: 'recall', key: { kind: 'recall' } }],
-    {
-      lid: said('yes', 'guess'),
-      lace: said('no', 'sure'),
-      slide: said('no', 'guess'),
-      recall: { answer: { kind: 'recall', text: 'she waits', ids: [] }, confidence: null },
-    },
-  );
+  const looked = review([...questions, { id: 'recall', key: { kind: 'recall' } }], {
+    lid: said('yes', 'guess'),
+    lace: said('no', 'sure'),
+    slide: said('no', 'guess'),
+    recall: { answer: { kind: 'recall', text: 'she waits', ids: [] }, confidence: null },
+  });
 
   test('says of each question how it stands, in the order asked', () => {
     expect(looked.questions).toEqual([

@@ -51,7 +51,12 @@ test('neither the right order nor the one just seen comes out of three things or
 });
 
 test('of two things, the right order is avoided before the one just seen', () => {
-  expect(shuffle(['a', 'b'], 'any', [['a', 'b'], ['b', 'a']])).toEqual(['b', 'a']);
+  expect(
+    shuffle(['a', 'b'], 'any', [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]),
+  ).toEqual(['b', 'a']);
 });
 
 test('one thing, or none, stays as it is', () => {

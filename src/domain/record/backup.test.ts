@@ -27,7 +27,12 @@ const everything: Statement[] = [
 ];
 
 const drafts: Draft[] = [
-  { id: 'd1', activity: 'attunement/receiving#before-you-go', fields: { text: 'Half a' }, at: madeAt },
+  {
+    id: 'd1',
+    activity: 'attunement/receiving#before-you-go',
+    fields: { text: 'Half a' },
+    at: madeAt,
+  },
 ];
 
 const file = (change: object = {}) => JSON.stringify({ ...toBackup([], [], madeAt), ...change });
@@ -93,7 +98,11 @@ describe('a file that cannot be restored', () => {
     ['an unknown verb', { ...everything[0], verb: 'danced' }, 'statements.0.verb'],
     ['a time that is none', { ...everything[0], at: 'yesterday' }, 'statements.0.at'],
     ['no object', { ...everything[0], object: undefined }, 'statements.0.object'],
-    ['words that are not text', { ...everything[8], result: { text: 7, prompt: '' } }, 'statements.0.result.text'],
+    [
+      'words that are not text',
+      { ...everything[8], result: { text: 7, prompt: '' } },
+      'statements.0.result.text',
+    ],
     ['something we do not know', { ...everything[0], mood: 'fine' }, 'statements.0.mood'],
   ])('is refused with its place when a statement has %s', (_, statement, where) => {
     expect(readBackup(file({ statements: [statement] }))).toEqual({

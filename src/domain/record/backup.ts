@@ -29,5 +29,5 @@ export function backupText({ statements, drafts, ...head }: Backup): string {
   return `${opening},\n"statements": ${lines(statements)},\n"drafts": ${lines(drafts)}}\n`;
 }
 
-/** The name of the file, dated as the reader's day was: `noticing-backup-2026-03-09.json`. */
+/** The name of the file, with the day in UTC: `noticing-backup-2026-03-09.json`. */
 export const backupName = (madeAt: string): string => `noticing-backup-${madeAt.slice(0, 10)}.json`;

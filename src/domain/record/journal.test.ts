@@ -11,7 +11,11 @@ describe('the journal', () => {
       planned(3, 'he turns away', 'wait'),
       reflected(4, 'A thought'),
     ];
-    expect(journal(record).map(({ words }) => words.verb)).toEqual(['reflected', 'planned', 'tried']);
+    expect(journal(record).map(({ words }) => words.verb)).toEqual([
+      'reflected',
+      'planned',
+      'tried',
+    ]);
   });
 
   it('leaves out predictions that were left empty, and what was erased', () => {

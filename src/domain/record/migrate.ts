@@ -9,8 +9,7 @@ const steps: readonly Step[] = [];
 
 /** A file brought to the present version, or the reason why it was left as it is. */
 export type Migrated =
-  | { ok: true; file: Record<string, unknown> }
-  | { ok: false; code: 'newer' | 'no-version' };
+  { ok: true; file: Record<string, unknown> } | { ok: false; code: 'newer' | 'no-version' };
 
 /**
  * Brings a record file of any earlier version to the present one. A file from a newer site is left

@@ -69,7 +69,10 @@ describe('carrying on', () => {
 
   it('goes back into the lesson last touched', () => {
     const record = [lesson(1, 'visited', 'attunement/why-attunement'), reflected(2, 'words')];
-    expect(carryOn(record, [module])).toMatchObject({ to: 'begun', lesson: { title: 'receiving' } });
+    expect(carryOn(record, [module])).toMatchObject({
+      to: 'begun',
+      lesson: { title: 'receiving' },
+    });
   });
 
   it('goes to the next lesson when the last touched is completed', () => {

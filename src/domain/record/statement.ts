@@ -68,15 +68,7 @@ export interface Erased {
  * the device unless they send it.
  */
 export type Statement =
-  | Visited
-  | Completed
-  | Answered
-  | Tried
-  | Chose
-  | Reflected
-  | Planned
-  | Exported
-  | Erased;
+  Visited | Completed | Answered | Tried | Chose | Reflected | Planned | Exported | Erased;
 
 /** Words begun and not yet saved. Not a statement: it becomes one when saved. */
 export interface Draft {

@@ -1,0 +1,93 @@
+import { backupName, backupText, toBackup } from '../domain/record/backup.ts';
+import { isWords } from '../domain/record/journal.ts';
+import { merge } from '../domain/record/merge.ts';
+import type { ReadBackup } from '../domain/record/read-backup.ts';
+import type { Draft, Statement } from '../domain/record/statement.ts';
+import { $record, changeRecord, keptDrafts, openRecord } from './record.ts';
+
+/** Everything there is, drafts too, as a file; also what could not be kept. */
+export async function makeBackup(): Promise<{ name: string; text: string }> {
+  await openRecord();
+  const madeAt = new Date().toISOString();
+  const drafts = await keptDrafts.all();
+  const { statements } = $record.get();
+  return { name: backupName(madeAt), text: backupText(toBackup(statements, drafts, madeAt)) };
+}
+
+/** What restoring a file would do, to be shown before it is done. */
+export interface Preview {
+  ok: true;
+  madeAt: string;
+  /** What it holds, whether it is here already or not. */
+  statements: readonly Statement[];
+  drafts: readonly Draft[];
+  /** What is new here. `entries` counts edits too; `other` is visits, choices and the like. */
+  adds: { entries: number; answers: number; lessons: number; drafts: number; other: number };
+  /** Things here already, that stay as they are. */
+  known: number;
+  /** Things here that were erased elsewhere before the backup was made, and would go. */
+  erases: number;
+}
+
+const alive = (list: readonly Statement[]): Statement[] =>
+  list.filter(({ verb }) => verb !== 'erased');
+
+const idsOf = (list: readonly Statement[]): Set<string> => new Set(list.map(({ id }) => id));
+
+/** Drafts that are new here, and whose words were not saved since. */
+function newDrafts(drafts: readonly Draft[], here: readonly Draft[], saved: readonly Statement[]) {
+  const ids = new Set(here.map(({ id }) => id));
+  const texts = new Set(
+    saved.flatMap((one) => ('result' in one && one.result !== null ? [words(one.result)] : [])),
+  );
+  return drafts.filter((one) => !ids.has(one.id) && !texts.has(words(one.fields)));
+}
+
+const words = ({ text = '', when = '', will = '' }: Record<string, unknown>): string =>
+  JSON.stringify([text, when, will]);
+
+/** Reads a backup file and says what restoring it would do, or why it cannot be. Changes nothing. */
+export async function previewRestore(
+  file: Pick<Blob, 'text'>,
+): Promise<Preview | Extract<ReadBackup, { ok: false }>> {
+  const [text, { readBackup }] = await Promise.all([
+    file.text(),
+    import('../domain/record/read-backup.ts'),
+    openRecord(),
+  ]);
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const { statements } = $record.get();
+  const after = merge(statements, read.statements);
+  const here = idsOf(alive(statements));
+  const stays = idsOf(alive(after));
+  const added = alive(after).filter(({ id }) => !here.has(id));
+  const answers = added.filter(({ verb }) => verb === 'answered').length;
+  const lessons = added.filter(({ verb }) => verb === 'completed').length;
+  const entries = added.filter(isWords).length;
+  const drafts = newDrafts(read.drafts, await keptDrafts.all(), after);
+  return {
+    ok: true,
+    madeAt: read.madeAt,
+    statements: read.statements,
+    drafts,
+    adds: {
+      entries,
+      answers,
+      lessons,
+      drafts: drafts.length,
+      other: added.length - entries - answers - lessons,
+    },
+    known: alive(read.statements).filter(({ id }) => here.has(id) && stays.has(id)).length,
+    erases: [...here].filter((id) => !stays.has(id)).length,
+  };
+}
+
+/**
+ * Restores what was previewed: a union with what is here.
+ * @throws when the device does not let us; nothing is changed then
+ */
+export async function restore({ statements, drafts }: Preview): Promise<void> {
+  await changeRecord((all) => merge(all, statements));
+  for (const draft of drafts) await keptDrafts.put(draft);
+}

@@ -1,0 +1,46 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { isLiving } from '../domain/record/chain.ts';
+import type { Statement } from '../domain/record/statement.ts';
+import type { Refusal } from './engines/trouble.ts';
+import { deviceRoom, note, tabRoom } from './rooms.ts';
+import { isSharedDevice } from './shared-tab.ts';
+
+/** Where what is written now will be found again: on the device, in this tab, or nowhere. */
+export type Keeping = 'device' | 'tab' | 'nowhere';
+
+/** What stands in the way of keeping. `wiped`: what the device held was removed while the page was open. */
+export type Trouble = Refusal | 'wiped';
+
+/** The record as it stands. */
+export interface RecordState {
+  status: 'loading' | 'ready';
+  /** Sorted by id, which is by time; under today's ids. */
+  statements: readonly Statement[];
+  keeping: Keeping;
+  trouble: Trouble | null;
+}
+
+const $state = atom<RecordState>({
+  status: 'loading',
+  statements: [],
+  keeping: 'device',
+  trouble: null,
+});
+
+/** The record, from `openRecord()` on. */
+export const $record: ReadableAtom<RecordState> = $state;
+
+/** Changes part of the state. Only `record.ts` may. */
+export const set = (change: Partial<RecordState>) => {
+  $state.set({ ...$state.get(), ...change });
+};
+
+/** Where things are kept when the device does not keep them. */
+export const inTab = (): Keeping => (tabRoom() ? 'tab' : 'nowhere');
+
+/** Shows these statements, and notes for the next page's first paint whether anything was begun. */
+export function show(statements: readonly Statement[]): void {
+  set({ statements });
+  const begun = statements.some(isLiving) ? '1' : null;
+  note(isSharedDevice() ? tabRoom() : deviceRoom(), 'noticing:started', begun);
+}
