@@ -1,0 +1,36 @@
+import type { Standing } from '../../domain/quiz/review.ts';
+import type { Answer, Confidence } from '../../domain/record/statement.ts';
+
+/** How sure a learner said they were, told back to them. */
+export const SURE: Record<Confidence, string> = {
+  guess: 'You called it a guess.',
+  fairly: 'You were fairly sure.',
+  sure: 'You were sure.',
+};
+
+/** How a question stands, in words. */
+export const STANDS: Record<Standing, string> = {
+  right: 'Right.',
+  'not-yet': 'Not yet.',
+  yours: 'For you to judge.',
+  unanswered: 'Not answered.',
+};
+
+/** An answer in the words of its question, read from the question's own HTML. */
+export function said(root: HTMLElement, answer: Answer): string {
+  const textOf = (id: string) =>
+    root
+      .querySelector(`[data-id="${id}"] :is(.pick span, label[for], [data-part=text])`)
+      ?.lastChild?.textContent?.trim() ?? '';
+  if (answer.kind === 'recall') return answer.text.trim() || '(Nothing written.)';
+  if (answer.kind === 'match') {
+    const chosen = (id: string) => root.querySelector(`option[value="${id}"]`)?.textContent ?? '';
+    return Object.entries(answer.pairs)
+      .map(([line, id]) => `${chosen(id)}: ${textOf(line)}`)
+      .join('\n');
+  }
+  const texts = answer.ids.map(textOf);
+  return answer.kind === 'order'
+    ? texts.map((text, place) => `${place + 1}. ${text}`).join('\n')
+    : texts.join('\n');
+}
