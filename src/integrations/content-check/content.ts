@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Noun } from '../../schemas/tags.ts';
+import { readBody, type Body } from './body.ts';
+import { Fields } from './fields.ts';
+import { knower } from './known.ts';
+import { readSvg, type SvgElement } from './svg.ts';
+
+/** Structure: a YAML file, or the frontmatter of an MDX file. */
+export interface Structured {
+  kind: 'module' | 'quiz' | 'moment' | 'sources' | 'lesson' | 'term';
+  /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
+  id: string;
+  file: string;
+  /** The module, moment or term it belongs to. */
+  folder: string;
+  /** Null where frontmatter should be and is not. */
+  fields: Fields | null;
+}
+
+/** Prose: an MDX file. */
+export interface Prose extends Structured {
+  kind: 'lesson' | 'term';
+  body: Body;
+}
+
+/** A drawing. */
+export interface Drawing {
+  kind: 'diagram' | 'frame' | 'parts';
+  /** How its module or moment names it: `yes-cycle`, `frames/1.svg`. */
+  id: string;
+  file: string;
+  folder: string;
+  elements: SvgElement[];
+}
+
+/** All content, read and parsed once. */
+export interface Content {
+  /** Every file in src/content/, whatever it is. */
+  files: readonly string[];
+  structured: readonly Structured[];
+  prose: readonly Prose[];
+  drawings: readonly Drawing[];
+  /**
+   * The ids there are; questions, diagrams and lessons belong to a module. Null when the file that
+   * holds them cannot be read, so that nothing can be said.
+   */
+  known(noun: Noun | 'lesson', module?: string): ReadonlySet<string> | null;
+}
+
+/** Where authors work, from the project's root. */
+export const CONTENT = 'src/content';
+
+type Kind = Structured['kind'] | Drawing['kind'];
+
+/** What a file is, by where it lies: the first name in the path is its folder, the last its id. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['module', /^modules\/([^/]+)\/module\.yaml$/],
+  ['quiz', /^modules\/([^/]+)\/quiz\.yaml$/],
+  ['lesson', /^modules\/([^/]+)\/([^/]+)\.mdx$/],
+  ['diagram', /^modules\/([^/]+)\/diagrams\/([^/]+)\.svg$/],
+  ['moment', /^moments\/([^/]+)\/moment\.yaml$/],
+  ['frame', /^moments\/([^/]+)\/(frames\/[^/]+\.svg)$/],
+  ['parts', /^moments\/(parts)\.svg$/],
+  ['term', /^glossary\/([^/]+)\.mdx$/],
+  ['sources', /^(sources)\.yaml$/],
+];
+
+/** What a path below src/content/ is to us, or null. */
+export function kindOf(path: string): { kind: Kind; folder: string; id: string } | null {
+  for (const [kind, shape] of KINDS) {
+    const match = shape.exec(path);
+    if (match) return { kind, folder: match[1] ?? '', id: match[2] ?? match[1] ?? '' };
+  }
+  return null;
+}
+
+/** Reads everything in `<root>/src/content/`. */
+export function readContent(root: string): Content {
+  const structured: Structured[] = [];
+  const prose: Prose[] = [];
+  const drawings: Drawing[] = [];
+  const files = list(join(root, CONTENT));
+  for (const path of files) {
+    const known = kindOf(path);
+    if (!known) continue;
+    const { kind, folder, id } = known;
+    const file = `${CONTENT}/${path}`;
+    const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+    switch (kind) {
+      case 'diagram':
+      case 'frame':
+      case 'parts':
+        drawings.push({ kind, id, file, folder, elements: readSvg(text) });
+        break;
+      case 'lesson':
+      case 'term': {
+        const front = /^---\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+        const fields = front?.index === 0 ? new Fields(front[1] ?? '', 1) : null;
+        const whole = kind === 'lesson' ? `${folder}/${id}` : id;
+        prose.push({ kind, id: whole, file, folder, fields, body: readBody(text) });
+        break;
+      }
+      default:
+        structured.push({ kind, id, file, folder, fields: new Fields(text) });
+    }
+  }
+  structured.push(...prose);
+  const all = { files, structured, prose, drawings };
+  return { ...all, known: knower(all) };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { Noun } from '../../schemas/tags.ts';
+import type { Content } from './content.ts';
+import { isRecord } from './fields.ts';
+
+/** Answers which ids there are, each question thought through once. */
+export function knower({ structured, prose, drawings }: Omit<Content, 'known'>): Content['known'] {
+  const ids = (noun: Noun | 'lesson', module: string): Iterable<string> | null => {
+    switch (noun) {
+      case 'term':
+        return prose.filter(({ kind }) => kind === 'term').map(({ id }) => id);
+      case 'moment':
+        return structured.filter(({ kind }) => kind === 'moment').map(({ id }) => id);
+      case 'source': {
+        const fields = structured.find(({ kind }) => kind === 'sources')?.fields;
+        if (fields?.broken) return null;
+        return isRecord(fields?.data) ? Object.keys(fields.data) : [];
+      }
+      case 'lesson':
+        return prose
+          .filter(({ kind, folder }) => kind === 'lesson' && folder === module)
+          .map(({ id }) => id.slice(module.length + 1));
+      case 'diagram':
+        return drawings
+          .filter(({ kind, folder }) => kind === 'diagram' && folder === module)
+          .map(({ id }) => id);
+      case 'question': {
+        const quiz = structured.find(({ kind, folder }) => kind === 'quiz' && folder === module);
+        if (quiz?.fields?.broken) return null;
+        return [...(quiz?.fields?.strings('questions.*.id') ?? [])].map(({ value }) => value);
+      }
+    }
+  };
+  const answers = new Map<string, Set<string> | null>();
+  return (noun, module = '') => {
+    const key = `${noun} ${module}`;
+    if (!answers.has(key)) {
+      const found = ids(noun, module);
+      answers.set(key, found && new Set(found));
+    }
+    return answers.get(key) ?? null;
+  };
+}

@@ -1,0 +1,151 @@
+import type { Code, Problem, ProblemArgs } from './problem.ts';
+
+/** “Did you mean …?”, or what there is when nothing is near. */
+function instead(near: string | null, known: readonly string[] = []): string {
+  if (near !== null) return `Did you mean “${near}”?`;
+  if (known.length === 0) return 'There is none yet.';
+  const some = known.slice(0, 12).join(', ');
+  return `There is: ${some}${known.length > 12 ? ' and more' : ''}.`;
+}
+
+const meant = (near: string | null): string => (near === null ? '' : ` Did you mean “${near}”?`);
+const inside = (within: string): string => (within === '' ? '' : ` in ${within}`);
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** What is wrong, then what to do, for each kind of problem. */
+const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
+  'alias-taken': ({ alias, by }) =>
+    `“${alias}” leads to the entry “${by}” already. Take it out here, or out there: a word leads to one entry.`,
+  'answer-count': ({ question, kind, right }) =>
+    right === 0
+      ? `The question “${question}” has no right option. Put “right: true” under the one that is.`
+      : `The question “${question}” is “${kind}” but has ${right} right options. Leave “right: true” under one, or make it “kind: multiple”.`,
+  'attribute-empty': ({ tag, attribute, about }) =>
+    `“${attribute}” of <${tag}> is empty. Fill it in: ${about}.`,
+  'attribute-expression': ({ tag, attribute }) =>
+    `“${attribute}” of <${tag}> is written as code. Write it in quotes: ${attribute.startsWith('{') ? 'name' : attribute}="…".`,
+  'attribute-missing': ({ tag, attribute, about }) =>
+    `<${tag}> has no “${attribute}”. Add ${attribute}="…": ${about}.`,
+  'attribute-unknown': ({ tag, attribute, near, known }) =>
+    known.length === 0
+      ? `<${tag}> takes no attributes. Take “${attribute}” out.`
+      : `<${tag}> knows no “${attribute}”. ${near === null ? `It takes: ${known.join(', ')}.` : `Did you mean “${near}”?`}`,
+  'code-in-content': ({ what }) =>
+    what === 'import'
+      ? 'An import or export. Take it out: our tags need none.'
+      : 'Code in braces. Take it out; write a brace as \\{.',
+  'doi-taken': ({ doi, by }) =>
+    `The DOI ${doi} belongs to “${by}” already. Keep one of the two and cite that.`,
+  'drawing-absent': ({ drawing, near, known }) =>
+    `There is no drawing “${drawing}” here. ${instead(near, known)} Draw it or correct the name.`,
+  'drawing-unused': ({ drawing, by }) =>
+    `No ${by} shows the drawing “${drawing}”. Show it or delete the file.`,
+  'event-handler': ({ element, attribute }) =>
+    `<${element}> has a script in “${attribute}”. Take it out: content runs no scripts.`,
+  'field-missing': ({ field, within, about }) =>
+    `“${field}” is missing${inside(within)}. Add it${about === '' ? '' : `: ${about}`}.`,
+  'field-unknown': ({ field, within, near, known }) =>
+    `“${field}” is not a field${within === '' ? ' here' : ` of ${within}`}. ${near === null ? `The fields are: ${known.join(', ')}.` : `Did you mean “${near}”?`}`,
+  'field-wrong': ({ field, wanted, near }) => `${field || 'The file'} ${wanted}.${meant(near)}`,
+  'file-absent': ({ file, of }) =>
+    `There is no ${file} in ${of}, so nothing in that folder is shown. Add it or delete the folder.`,
+  'file-unexpected': ({ near }) =>
+    `The site does not read a file of this name in this place.${meant(near)} Rename, move or delete it.`,
+  'frame-number': ({ event, frame, frames }) =>
+    `The event “${event}” is in frame ${frame}, but there are ${frames} frames. Count from 1.`,
+  'frontmatter-missing': () =>
+    'The file does not start with frontmatter. Start it with ---, the fields, ---.',
+  'heading-order': ({ depth, before }) =>
+    depth === 1
+      ? 'A heading with one #. The title is the page’s first heading: start with ##.'
+      : `A heading of level ${depth} after one of level ${before}. Use ${'#'.repeat(before + 1)}: no level is skipped.`,
+  'id-form': ({ id, of }) =>
+    `The id of this ${of}, “${id}”, must be kebab-case: small letters, digits and single hyphens. Rename it before anyone’s record points at it.`,
+  'id-taken': ({ id, of, line }) =>
+    `The ${of} id “${id}” is taken on line ${line}. Choose another: records point at it.`,
+  'image-in-text': () =>
+    'An image in the text. Use <Diagram> or <Look>, so that it follows the theme and has its words.',
+  'image-without-alt': () =>
+    'An image without alternative text. Use <Diagram name="…" alt="…">, and say in alt what it shows.',
+  'lesson-absent': ({ lesson, near }) =>
+    `The list names the lesson “${lesson}”, but there is no ${lesson}.mdx beside it.${meant(near)} Write the file or take the line out.`,
+  'lesson-twice': ({ lesson }) => `The lesson “${lesson}” is listed twice. Take one line out.`,
+  'lesson-unlisted': ({ lesson, module }) =>
+    `The lesson is not in the list of its module, so nobody can reach it. Add “- ${lesson}” to lessons in modules/${module}/module.yaml.`,
+  'link-absolute': ({ url }) =>
+    `The link to ${url} breaks where the site is served under a folder. Start it from this page: ../receiving/.`,
+  'link-external': ({ url }) =>
+    `A link to ${url}, out of the site. Put the work into sources.yaml and cite it: <Cite id="…" />.`,
+  'link-vague': ({ text }) =>
+    `The link text “${text}” does not say where it goes. Use the name of the page it leads to.`,
+  'markdown-file': () =>
+    'A .md file. Rename it to .mdx: a fault in a .md file gives a blank page without a word.',
+  'mdx-syntax': ({ said }) =>
+    `The text cannot be read from here on: ${said}. Check that every tag is closed, and write < and { as \\< and \\{.`,
+  'raw-html': ({ element, near }) =>
+    element === ''
+      ? 'An empty tag, <>. Take it out.'
+      : `HTML, <${element}>.${meant(near)} Use Markdown and our tags; in YAML, plain words.`,
+  'reference-broken': ({ to, id, near, known }) =>
+    `There is no ${to} “${id}”. ${instead(near, known)}`,
+  'see-itself': () => 'The entry sends its reader to itself. Take its own id out of “see”.',
+  'script-element': () => 'A script. Take it out: content runs no scripts.',
+  'sources-denied': () =>
+    'The lesson cites, and “noSources” says that it does not. Take “noSources” out.',
+  'sources-missing': () =>
+    'The lesson cites nothing. Add <Cite id="…" /> where it makes a claim; if it makes none, say why in “noSources”.',
+  'style-attribute': ({ element }) =>
+    `<${element}> has a “style”. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.`,
+  'style-element': () =>
+    'A <style>. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.',
+  'svg-attribute-external': ({ element, attribute, value }) =>
+    `“${attribute}” of <${element}> loads “${value}”. A drawing loads nothing; <use> takes ../../parts.svg#name.`,
+  'svg-class': ({ name, near }) =>
+    `drawing.css has no class “${name}”, so it does nothing.${meant(near)}`,
+  'svg-element': ({ element, of, near }) =>
+    `<${element}> is not for a ${of === 'parts' ? 'symbol' : of}.${meant(near)} Use shapes${of === 'diagram' ? ' and text' : ', text and <use>'}.`,
+  'svg-id': ({ id }) =>
+    `The id “${id}” would be in the page more than once. Take it out; only symbols in parts.svg have ids.`,
+  'svg-part': ({ part, near, known }) =>
+    `There is no symbol “${part}” in moments/parts.svg. ${instead(near, known)}`,
+  'svg-root': () =>
+    'The drawing does not start with <svg viewBox="…">. Save it as plain SVG with a viewBox.',
+  'tag-alone': ({ tag }) => `<${tag}> stands on a line of its own. Put it into its sentence.`,
+  'tag-count': ({ tags, found, min, max }) => {
+    const names = tags.map((tag) => `<${tag}>`).join(' or ');
+    const wants =
+      min === max
+        ? `exactly ${times(min)}`
+        : max === null
+          ? `at least ${times(min)}`
+          : `at most ${times(max)}`;
+    const is = found === 0 ? 'not there' : found === 1 ? 'there once' : `there ${found} times`;
+    return `${names} is ${is}. A lesson has it ${wants}.`;
+  },
+  'tag-empty': ({ tag }) => `<${tag}> is empty. Put its words between <${tag}> and </${tag}>.`,
+  'tag-full': ({ tag, example }) =>
+    `<${tag}> takes no words inside. Write it like this: ${example}`,
+  'tag-inline': ({ tag }) =>
+    `<${tag}> stands within a sentence. Put it on a line of its own, with a blank line before and after.`,
+  'tag-unknown': ({ tag, near, known }) => `There is no tag <${tag}> here. ${instead(near, known)}`,
+  'yaml-key-twice': ({ key }) => `“${key}” is there twice. Rename one or take it out.`,
+  'yaml-syntax': ({ said }) =>
+    `This is not YAML: ${said}. Check the indentation, and put text that holds “: ” or starts with a sign into quotes.`,
+};
+
+/** What is wrong and what to do, in a sentence or two. */
+export function message(problem: Problem): string {
+  const words = MESSAGES[problem.code] as (args: Problem['args']) => string;
+  // What a parser or a schema says may bring its own full stop.
+  return words(problem.args).replace(/([.!?])\.(?= |$)/g, '$1');
+}
+
+/** Problems for a terminal: a line with the place, which most can open by a click, and one with the words. */
+export function report(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return [
+    ...problems.map((problem) => `${problem.file}:${problem.line}\n  ${message(problem)}\n`),
+    `${count(problems.length, 'problem')} in ${count(files, 'file')}.`,
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+/** What each rule says about a problem, by code: data only. `messages.ts` puts it into words. */
+export interface ProblemArgs {
+  'alias-taken': { alias: string; by: string };
+  'answer-count': { question: string; kind: 'single' | 'multiple'; right: number };
+  'attribute-empty': { tag: string; attribute: string; about: string };
+  'attribute-expression': { tag: string; attribute: string };
+  'attribute-missing': { tag: string; attribute: string; about: string };
+  'attribute-unknown': { tag: string; attribute: string; near: string | null; known: string[] };
+  'code-in-content': { what: 'import' | 'expression' };
+  'doi-taken': { doi: string; by: string };
+  'drawing-absent': { drawing: string; near: string | null; known: string[] };
+  'drawing-unused': { drawing: string; by: string };
+  'event-handler': { element: string; attribute: string };
+  'field-missing': { field: string; within: string; about: string };
+  'field-unknown': { field: string; within: string; near: string | null; known: string[] };
+  'field-wrong': { field: string; wanted: string; near: string | null };
+  'file-absent': { file: string; of: string };
+  'file-unexpected': { near: string | null };
+  'frame-number': { event: string; frame: number; frames: number };
+  'frontmatter-missing': object;
+  'heading-order': { depth: number; before: number };
+  'id-form': { id: string; of: string };
+  'id-taken': { id: string; of: string; line: number };
+  'image-in-text': object;
+  'image-without-alt': object;
+  'lesson-absent': { lesson: string; near: string | null };
+  'lesson-twice': { lesson: string };
+  'lesson-unlisted': { lesson: string; module: string };
+  'link-absolute': { url: string };
+  'link-external': { url: string };
+  'link-vague': { text: string };
+  'markdown-file': object;
+  'mdx-syntax': { said: string };
+  'raw-html': { element: string; near: string | null };
+  'reference-broken': { to: string; id: string; near: string | null; known: string[] };
+  'script-element': object;
+  'see-itself': object;
+  'sources-missing': object;
+  'sources-denied': object;
+  'style-attribute': { element: string };
+  'style-element': object;
+  'svg-attribute-external': { element: string; attribute: string; value: string };
+  'svg-class': { name: string; near: string | null };
+  'svg-element': { element: string; of: 'diagram' | 'frame' | 'parts'; near: string | null };
+  'svg-id': { id: string };
+  'svg-part': { part: string; near: string | null; known: string[] };
+  'svg-root': object;
+  'tag-count': { tags: string[]; found: number; min: number; max: number | null };
+  'tag-empty': { tag: string };
+  'tag-full': { tag: string; example: string };
+  'tag-inline': { tag: string };
+  'tag-alone': { tag: string };
+  'tag-unknown': { tag: string; near: string | null; known: string[] };
+  'yaml-key-twice': { key: string };
+  'yaml-syntax': { said: string };
+}
+
+/** The name of a kind of problem. */
+export type Code = keyof ProblemArgs;
+
+/** One thing that is wrong with the content, and where. */
+export type Problem<C extends Code = Code> = {
+  [One in C]: {
+    code: One;
+    /** From the project's root, with forward slashes. */
+    file: string;
+    /** Counted from 1. */
+    line: number;
+    /** The way to a field in YAML: keys, and places in lists counted from 0. */
+    path?: readonly (string | number)[];
+    args: ProblemArgs[One];
+  };
+}[C];

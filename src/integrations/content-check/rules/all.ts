@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { aliases } from './aliases.ts';
+import { answers } from './answers.ts';
+import { drawings } from './drawings.ts';
+import { files } from './files.ts';
+import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { images } from './images.ts';
+import { lessonList } from './lesson-list.ts';
+import { links } from './links.ts';
+import { rawMarkup } from './raw-markup.ts';
+import { references } from './references.ts';
+import { schema } from './schema.ts';
+import { sources } from './sources.ts';
+import { svg } from './svg.ts';
+import { syntax } from './syntax.ts';
+import { tags } from './tags.ts';
+
+/** Every rule. A new rule is a file beside this one, a line here, its codes in problem.ts and messages.ts. */
+export const rules: readonly Rule[] = [
+  syntax,
+  files,
+  schema,
+  ids,
+  aliases,
+  references,
+  lessonList,
+  answers,
+  sources,
+  tags,
+  rawMarkup,
+  headings,
+  links,
+  images,
+  drawings,
+  svg,
+];

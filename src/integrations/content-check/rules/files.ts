@@ -1,0 +1,32 @@
+import { CONTENT, kindOf } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every file is one that the site reads, and every folder has the file that makes it what it is. */
+export const files: Rule = function* ({ files: paths, structured }) {
+  for (const path of paths) {
+    const file = `${CONTENT}/${path}`;
+    // In Astro 7 a failing plugin in a .md entry gives a blank page and exit 0.
+    if (path.endsWith('.md')) yield { code: 'markdown-file', file, line: 1, args: {} };
+    else if (!kindOf(path)) {
+      const near = nearest(path.split('/').at(-1) ?? '', NAMES);
+      yield { code: 'file-unexpected', file, line: 1, args: { near } };
+    }
+  }
+  for (const [folder, name] of [
+    ['modules', 'module.yaml'],
+    ['moments', 'moment.yaml'],
+  ] as const) {
+    const inside = paths.filter(
+      (path) => path.startsWith(`${folder}/`) && path.split('/').length > 2,
+    );
+    for (const id of new Set(inside.map((path) => path.split('/')[1] ?? ''))) {
+      const file = `${CONTENT}/${folder}/${id}/${name}`;
+      if (!structured.some((one) => one.file === file)) {
+        yield { code: 'file-absent', file, line: 1, args: { file: name, of: `${folder}/${id}` } };
+      }
+    }
+  }
+};
+
+const NAMES = ['module.yaml', 'quiz.yaml', 'moment.yaml', 'sources.yaml', 'parts.svg'];
