@@ -44,6 +44,7 @@ export function bringToLife(root: HTMLElement, answered: (outcome: Outcome) => v
     row.append(root.querySelector(`.why[data-for="${row.dataset['id']}"]`) ?? '');
   }
   part('after')?.prepend(part('sources') ?? '');
+  root.dataset['state'] = 'open' satisfies State;
 
   const become = (state: State) => {
     root.dataset['state'] = state;
