@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fromRoot } from './root.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** @param {string} path @returns {string} its version, without the v; nothing if it does not run here */
+const versionOf = (path) => {
+  const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim().replace(/^v/, '') : '';
+};
+
+/** @param {string} version whether Astro 7 runs on it */
+export const isNewEnough = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12);
+};
+
+/** @returns {string} the Node that package.json's platform packages put into node_modules, or nothing */
+export function packagedNode() {
+  /** @type {{ optionalDependencies?: Record<string, string> }} */
+  const { optionalDependencies = {} } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  return (
+    Object.keys(optionalDependencies)
+      .filter((name) => name.startsWith('node-'))
+      .map((name) => fromRoot('node_modules', name, 'bin', file))
+      .find((path) => existsSync(path) && isNewEnough(versionOf(path))) ?? ''
+  );
+}
+
+/**
+ * The Node that the tools are run with: the packaged one, or our own where there is none.
+ * @returns {string} its path
+ * @throws {Trouble} when neither will do
+ */
+export function toolNode() {
+  const packaged = packagedNode();
+  if (packaged) return packaged;
+  // One that does not start (Alpine's C library is another) would stand first on the path of npm's scripts.
+  const broken = fromRoot('node_modules', '.bin', 'node');
+  if (existsSync(broken) && !versionOf(broken)) rmSync(broken, { force: true });
+  if (isNewEnough(process.versions.node)) return process.execPath;
+  throw new Trouble(
+    `The tools need Node 22.12 or newer. There is no ready-made one for this machine (${process.platform} ${process.arch}), ` +
+      `and its own is ${process.versions.node}.\nInstall Node 24 from https://nodejs.org/ and run the same command again.`,
+  );
+}

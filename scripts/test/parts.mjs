@@ -1,0 +1,79 @@
+import { ensureBuilt } from '../machine/built.mjs';
+import { needBrowser } from '../machine/need-browser.mjs';
+import { asOne, sum } from './counts.mjs';
+import { playwright, vitest, wholes } from './runners.mjs';
+
+/**
+ * @typedef {object} Part
+ * @property {string} name what `npm test -- <name>` calls it
+ * @property {string} title
+ * @property {() => Promise<import('./counts.mjs').Counts>} run may throw Trouble, which counts as one failed
+ * @property {boolean} [needsBuild] whether it makes no sense when the build failed
+ */
+
+/** Under `/noticing/` too, because a link that forgets its base works everywhere but there. */
+async function builds() {
+  await ensureBuilt();
+  await ensureBuilt({ folder: 'dist-noticing', basePath: '/noticing/' });
+  return sum([asOne(true), asOne(true)]);
+}
+
+/** @param {string[]} projects */
+async function inBrowser(...projects) {
+  process.env['NOTICING_BROWSER'] = await needBrowser();
+  return playwright(...projects);
+}
+
+/** Everything that is checked, cheapest first. @type {Part[]} */
+export const parts = [
+  {
+    name: 'format',
+    title: 'Format (Prettier)',
+    run: () => wholes({ tool: 'prettier', args: ['--check', '--log-level=warn', '.'] }),
+  },
+  {
+    name: 'lint',
+    title: 'Lint (ESLint)',
+    run: () => wholes({ tool: 'eslint', args: ['--max-warnings=0', '.'] }),
+  },
+  {
+    name: 'types',
+    title: 'Types (Astro, TypeScript)',
+    run: () =>
+      wholes(
+        { tool: 'astro', args: ['check'] },
+        { tool: 'typescript', args: ['--project', 'src/domain'] },
+      ),
+  },
+  {
+    name: 'content',
+    title: 'Content',
+    run: () => wholes({ args: ['scripts/check-content.ts'] }),
+  },
+  { name: 'unit', title: 'Unit tests', run: () => vitest('unit', 'dom') },
+  { name: 'build', title: 'Build, at / and under /noticing/', run: builds },
+  { name: 'site', title: 'Tests of the built site', needsBuild: true, run: () => vitest('site') },
+  { name: 'a11y', title: 'Accessibility', needsBuild: true, run: () => inBrowser('a11y') },
+  {
+    name: 'e2e',
+    title: 'End to end, twice: policy in the page, and as a header too',
+    needsBuild: true,
+    run: () => inBrowser('e2e', 'e2e-header'),
+  },
+];
+
+/**
+ * The parts asked for, in their order; all if none is named. Those over the built site bring the build.
+ * @param {string[]} names
+ * @returns {{ chosen: Part[], unknown: string[] }}
+ */
+export function choose(names) {
+  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+  if (names.length === 0) return { chosen: parts, unknown };
+  const asked = parts.filter(({ name }) => names.includes(name));
+  const building = asked.some(({ needsBuild }) => needsBuild);
+  const chosen = parts.filter(
+    (part) => asked.includes(part) || (building && part.name === 'build'),
+  );
+  return { chosen, unknown };
+}

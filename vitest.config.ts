@@ -1,0 +1,31 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** What turns a `.astro` file into a module: Astro's own plugins, without our integrations. */
+const astro = await getViteConfig({}, { configFile: false, logLevel: 'error' })({
+  mode: 'test',
+  command: 'serve',
+});
+
+/**
+ * Three kinds of test: `unit` in plain Node, `dom` in a pretended browser, `site` over the built
+ * pages. What needs a real browser is in playwright.config.ts.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+        },
+      },
+      {
+        ...astro,
+        test: { name: 'dom', include: ['src/**/*.dom.test.{ts,tsx}'], environment: './tests/support/happy-dom-for-astro.ts' },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
