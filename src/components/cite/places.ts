@@ -1,0 +1,30 @@
+import { collection } from '../../collections.ts';
+import { citedIn } from './cited.ts';
+import { whereCited, type Place } from './where-cited.ts';
+
+/** For each source, the lessons, quizzes and glossary entries that cite it: one pass over the content. */
+export async function placesThatCite(): Promise<Map<string, Place[]>> {
+  const [modules, lessons, quizzes, glossary] = await Promise.all([
+    collection('modules'),
+    collection('lessons'),
+    collection('quizzes'),
+    collection('glossary'),
+  ]);
+  const places: (Place & { ids: string[] })[] = [];
+  for (const [id, module] of modules) {
+    for (const name of module.data.lessons) {
+      const lesson = lessons.get(`${id}/${name}`);
+      if (!lesson) continue;
+      const title = `Lesson: ${lesson.data.title}`;
+      places.push({ title, path: `/learn/${lesson.id}/`, ids: citedIn(lesson.body ?? '') });
+    }
+    const questions = quizzes.get(id)?.data.questions ?? [];
+    const ids = questions.flatMap(({ sources }) => sources);
+    places.push({ title: `Quiz: ${module.data.title}`, path: `/learn/${id}/quiz/`, ids });
+  }
+  for (const { id, data, body } of glossary.values()) {
+    const ids = [...data.sources, ...citedIn(body ?? '')];
+    places.push({ title: `Glossary: ${data.term}`, path: `/glossary/#${id}`, ids });
+  }
+  return whereCited(places);
+}
