@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Question as Asked } from '../../schemas/quiz.ts';
 import { examples } from './examples.ts';
 import { bringToLife, type Outcome } from './question.ts';
@@ -8,7 +8,6 @@ import { rendered } from './rendered.ts';
 vi.mock('../cite/Cite.astro', () => ({
   default: Object.assign(() => '(Kennedy, 2017)', { isAstroComponentFactory: true }),
 }));
-afterEach(() => vi.unstubAllGlobals());
 
 async function asked(question: Asked, before?: (root: HTMLElement) => void) {
   const root = await rendered(Question, { module: 'attunement', question }, '.question');
@@ -94,7 +93,7 @@ describe('answering', () => {
     const { check, press, root, one, outcomes } = await asked(single.question);
     press('input[value=waits]');
     check();
-    expect(root.ownerDocument.activeElement).toBe(one('[data-part=sure]'));
+    expect(document.activeElement).toBe(one('[data-part=sure]'));
     expect(one('[data-part=sure]').hidden).toBe(false);
     expect(one('[data-part=verdict]').hidden).toBe(true);
     expect(outcomes).toEqual([]);
@@ -109,7 +108,7 @@ describe('answering', () => {
       { answer: { kind: 'single', ids: ['waits'] }, right: true, confidence: 'sure' },
     ]);
     expect(text('[data-part=verdict]')).toBe('Right, as you were sure.');
-    expect(root.ownerDocument.activeElement).toBe(one('[data-part=verdict]'));
+    expect(document.activeElement).toBe(one('[data-part=verdict]'));
     expect(row('waits').querySelector('.why__verdict')?.textContent).toBe('You chose this. Right.');
     expect(row('asks').textContent).toContain('something new before his has been received');
   });
@@ -159,7 +158,7 @@ describe('answering', () => {
     expect(inputs().every(({ disabled }) => disabled)).toBe(true);
     press('[data-do=again]');
     expect(inputs().some(({ disabled, checked }) => disabled || checked)).toBe(false);
-    expect(root.ownerDocument.activeElement).toBe(one('[data-part=prompt]'));
+    expect(document.activeElement).toBe(one('[data-part=prompt]'));
     expect(one('[data-part=verdict]').hidden).toBe(true);
     press('input[value=waits]');
     check();
@@ -205,7 +204,7 @@ describe('putting in order', () => {
     down?.focus();
     down?.click();
     expect(now().slice(0, 2)).toEqual([second, first]);
-    expect(root.ownerDocument.activeElement).toBe(down);
+    expect(document.activeElement).toBe(down);
     expect(text('[data-part=status]')).toBe('Moved to 2 of 4.');
   });
 

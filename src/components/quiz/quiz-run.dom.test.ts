@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../schemas/quiz.ts';
 import { examples } from './examples.ts';
 import { wake } from './quiz-run-island.ts';
@@ -40,7 +40,6 @@ beforeEach(() => {
   kept.before = [];
   kept.trouble = null;
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const { single, multiple, recall } = examples;
 const asked: Question[] = [single.question, multiple.question, recall.question];
@@ -65,7 +64,7 @@ async function run(before?: (root: HTMLElement) => void) {
     one,
     press,
     text: (selector: string) => one(selector).textContent.replace(/\s+/g, ' ').trim(),
-    focused: () => root.ownerDocument.activeElement?.textContent.replace(/\s+/g, ' ').trim(),
+    focused: () => document.activeElement?.textContent.replace(/\s+/g, ' ').trim(),
     /** Ticks, checks and says how sure, in the question that is shown. */
     answer: (ids: string[], sure = 'sure') => {
       for (const id of ids) one(`[data-current] input[value=${id}]`).click();
@@ -216,8 +215,8 @@ describe('looking back', () => {
 describe('what was answered before', () => {
   test('is said, and the rest is offered', async () => {
     kept.before = [{ verb: 'answered', object: 'quiz:attunement#hand-stills' }];
-    const { one, text, press, root } = await run((asleep) => {
-      asleep.ownerDocument.documentElement.dataset['started'] = '';
+    const { one, text, press, root } = await run(() => {
+      document.documentElement.dataset['started'] = '';
     });
     await vi.waitFor(() =>
       expect(text('[data-part=before]')).toBe('You have answered 1 of these 3 before.'),
