@@ -112,14 +112,17 @@ export function readContent(root: string): Content {
 
 function list(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .sort();
+    return (
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        // Editors and file managers leave their own, whose names start with a dot or end in a tilde.
+        .filter((entry) => entry.isFile() && !/^\.|~$/.test(entry.name))
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .sort()
+    );
   } catch {
     return [];
   }

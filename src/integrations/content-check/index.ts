@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration } from 'astro';
 import { check } from './check.ts';
-import { CONTENT } from './content.ts';
-import { message, report } from './messages.ts';
-import type { PanelProblem } from './panel.ts';
+import { report } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { PANEL, watching } from './watching.ts';
 
 /**
  * Our gate in front of the content. A build with a problem stops before it starts, with all of them
@@ -20,7 +18,7 @@ export function contentCheck(): AstroIntegration {
         const root = fileURLToPath(config.root);
         if (command === 'build') refuse(check(root));
         if (command !== 'dev') return;
-        injectScript('page', "import '/src/integrations/content-check/panel.ts';");
+        injectScript('page', `import '${PANEL}';`);
         updateConfig({ vite: { plugins: [watching(root, logger)] } });
       },
     },
@@ -34,35 +32,4 @@ function refuse(problems: readonly Problem[]): void {
   // Where we noticed is of no use to an author; where it is wrong is in the words.
   error.stack = '';
   throw error;
-}
-
-/** Checks when the server starts and whenever content changes, and tells terminal and pages. */
-function watching(root: string, logger: AstroIntegrationLogger): Plugin {
-  let told = '';
-  let problems: PanelProblem[] = [];
-  return {
-    name: 'noticing:content-check',
-    configureServer(server) {
-      const look = () => {
-        const found = check(root);
-        problems = found.map((one) => ({ file: one.file, line: one.line, words: message(one) }));
-        const words = found.length > 0 ? report(found) : '';
-        if (words !== told) {
-          if (words) logger.error(`\n${words}\n`);
-          else logger.info('The content is sound again.');
-        }
-        told = words;
-        server.ws.send('noticing:problems', problems);
-      };
-      let soon: NodeJS.Timeout | undefined;
-      server.watcher.on('all', (_event, path) => {
-        if (!path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) return;
-        // An editor saves in several steps; a helper moves many files at once.
-        clearTimeout(soon);
-        soon = setTimeout(look, 50);
-      });
-      server.ws.on('noticing:problems?', () => server.ws.send('noticing:problems', problems));
-      look();
-    },
-  };
 }

@@ -37,3 +37,9 @@ test('a folder without the file that makes it a module or a moment is told', () 
     'moments/spinning-lid/moment.yaml:1 There is no moment.yaml in moments/spinning-lid, so nothing in that folder is shown. Add it or delete the folder.',
   ]);
 });
+
+test('what editors and file managers leave is no content', () => {
+  expect(
+    told({ '.DS_Store': 'x', 'glossary/.initiative.mdx.swp': 'x', 'sources.yaml~': 'x' }),
+  ).toEqual([]);
+});
