@@ -35,8 +35,12 @@ describe('the IndexedDB engine', () => {
   }
 
   it('gives up on a database that never opens', async () => {
-    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    const factory = new IDBFactory();
+    const open = (name: string, version: number) =>
+      Object.assign(factory.open(name, version), { addEventListener: () => undefined });
+    vi.stubGlobal('indexedDB', { open });
     const error = await openIndexedDb('silent', 20).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'TimeoutError' });
     expect(refusalOf(error)).toBe('blocked');
   });
 

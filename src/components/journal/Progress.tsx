@@ -1,0 +1,62 @@
+import { carryOn } from '../../domain/record/carry-on.ts';
+import { progress, type ModuleOutline } from '../../domain/record/progress.ts';
+import type { Statement } from '../../domain/record/statement.ts';
+import { Motif } from './Motif.tsx';
+import { counted } from './words.ts';
+
+interface Props {
+  statements: readonly Statement[];
+  outline: readonly ModuleOutline[];
+}
+
+const states = { new: 'not begun', begun: 'begun', completed: 'completed' };
+
+/** How far the learner is, by module, with one way to go on. Modules not begun are left to `/learn/`. */
+export function Progress({ statements, outline }: Props) {
+  const modules = progress(statements, outline).filter(
+    ({ begun, completed }) => begun + completed > 0,
+  );
+  const next = carryOn(statements, outline);
+  if (modules.length === 0) return null;
+  const on =
+    next &&
+    ('lesson' in next
+      ? { href: next.lesson.href, words: `Carry on: ${next.lesson.title}` }
+      : next.to === 'quiz' && next.module.quiz
+        ? { href: next.module.quiz.href, words: 'Carry on: the quiz' }
+        : null);
+  return (
+    <section aria-labelledby="progress-title">
+      <h2 id="progress-title">Progress</h2>
+      {modules.map(({ module, lessons, completed, minutesLeft }) => (
+        <div key={module.id} class="notebook__module">
+          <h3>
+            <Motif answered={completed === lessons.length} />
+            <a href={module.href}>{module.title}</a>
+          </h3>
+          <p>
+            {completed} of {counted(lessons.length, 'lesson')} completed
+            {minutesLeft > 0 && `, about ${minutesLeft} minutes left`}.
+          </p>
+          <details>
+            <summary>Lesson by lesson</summary>
+            <ul>
+              {lessons.map(({ id, href, title, state }) => (
+                <li key={id}>
+                  <a href={href}>{title}</a>: {states[state]}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      ))}
+      {on && (
+        <p>
+          <a class="button button--next" href={on.href}>
+            {on.words}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

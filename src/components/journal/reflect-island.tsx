@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { openRecord } from '../../stores/record.ts';
+import { Reflect } from './Reflect.tsx';
+import { showTrouble } from './trouble.ts';
+
+/** Opens the record and makes the notebook out of it. */
+export async function wake(root: HTMLElement): Promise<void> {
+  await openRecord();
+  showTrouble(root);
+  const notebook = document.createElement('div');
+  root.append(notebook);
+  render(<Reflect now={new Date()} learn={root.dataset['learn'] ?? '/learn/'} />, notebook);
+}

@@ -1,0 +1,48 @@
+import type { APIRoute } from 'astro';
+import { collection, lessonsOf } from '../collections.ts';
+import type { Activities, Activity } from '../components/journal/activities.ts';
+import { href } from '../components/shell/href.ts';
+
+/**
+ * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
+ * their quizzes, and the moments that lessons show. Prompts are found through their lesson.
+ */
+export const GET: APIRoute = async () => {
+  const [modules, quizzes, moments] = await Promise.all([
+    collection('modules'),
+    collection('quizzes'),
+    collection('moments'),
+  ]);
+  const found: [string, Activity][] = [];
+  for (const module of modules.values()) {
+    const home = `/learn/${module.id}/`;
+    const lessons = await lessonsOf(module);
+    const questions = quizzes.get(module.id)?.data.questions ?? [];
+    found.push([
+      module.id,
+      {
+        title: module.data.title,
+        href: href(home),
+        lessons: lessons.map(({ id }) => id),
+        questions: questions.length,
+      },
+    ]);
+    for (const { id, data, body = '' } of lessons) {
+      const at = href(`/learn/${id}/`);
+      found.push([id, { title: data.title, href: at, minutes: data.minutes }]);
+      for (const [, moment = ''] of body.matchAll(/<Look\s+moment="([^"]+)"/g)) {
+        found.push([
+          `moment:${moment}`,
+          { title: moments.get(moment)?.data.title ?? '', href: at },
+        ]);
+      }
+    }
+    for (const { id, prompt } of questions) {
+      found.push([
+        `quiz:${module.id}#${id}`,
+        { title: prompt, href: href(`${home}quiz/#question-${id}`) },
+      ]);
+    }
+  }
+  return Response.json(Object.fromEntries(found) satisfies Activities);
+};

@@ -1,0 +1,100 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { backupText, toBackup } from '../../src/domain/record/backup.ts';
+import type { Draft, Statement } from '../../src/domain/record/statement.ts';
+
+/** A lesson with a prompt that writes to the journal. */
+export const LESSON = 'learn/attunement/receiving/';
+
+/** A backup file as a file chooser takes it. */
+export const backupFile = (
+  statements: readonly Statement[],
+  drafts: readonly Draft[] = [],
+  name = 'noticing-backup-2026-02-01.json',
+) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(backupText(toBackup(statements, drafts, '2026-02-01T09:00:00.000Z'))),
+});
+
+/** Opens the notebook and waits until it is made. */
+export async function openNotebook(page: Page): Promise<void> {
+  await page.goto('reflect/');
+  await expect(page.getByRole('button', { name: 'Backup', exact: true })).toBeVisible();
+}
+
+/** Chooses a file to restore; what follows depends on the file. */
+export async function chooseBackup(page: Page, file: ReturnType<typeof backupFile>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await (await chooser).setFiles(file);
+}
+
+/** Restores statements through the notebook, as a learner would. */
+export async function restoreAll(page: Page, statements: readonly Statement[]): Promise<void> {
+  await openNotebook(page);
+  await chooseBackup(page, backupFile(statements));
+  await page.getByRole('button', { name: 'Add these' }).click();
+  await expect(page.getByText('Restored:')).toBeVisible();
+}
+
+/** The field of the lesson's journal prompt. */
+export const promptField = (page: Page): Locator => page.locator('.pause textarea');
+
+/** Writes a journal entry in a lesson and waits until it is kept. */
+export async function writeInLesson(page: Page, words: string): Promise<void> {
+  await page.goto(LESSON);
+  await promptField(page).fill(words);
+  await page.getByRole('button', { name: 'Keep in your notebook' }).click();
+  // The draft becomes an entry: the field's draft goes once the entry is kept.
+  await expect
+    .poll(() => keptStatements(page))
+    .toContainEqual(
+      expect.objectContaining({ result: expect.objectContaining({ text: words }) as unknown }),
+    );
+}
+
+/** Everything that the device keeps, read from the database itself. */
+export const keptStatements = (page: Page): Promise<unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('noticing');
+        opening.onerror = () => reject(new Error('The database does not open.'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          if (!db.objectStoreNames.contains('tail')) {
+            db.close();
+            resolve([]);
+            return;
+          }
+          const transaction = db.transaction(['chunks', 'tail']);
+          const chunks = transaction.objectStore('chunks').getAll();
+          const tail = transaction.objectStore('tail').getAll();
+          transaction.oncomplete = () => {
+            db.close();
+            resolve([...(chunks.result as unknown[][]).flat(), ...(tail.result as unknown[])]);
+          };
+        };
+      }),
+  );
+
+/** The words of the drafts that the device keeps. */
+export const keptDraftWords = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('noticing');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const all = db.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            db.close();
+            resolve(
+              (all.result as { fields: Record<string, string> }[]).map(({ fields }) =>
+                Object.values(fields).join(' '),
+              ),
+            );
+          };
+        };
+      }),
+  );
