@@ -63,6 +63,8 @@ function attempt(root: string, logger: AstroIntegrationLogger): Problem[] {
  */
 export function addPanelIfCut(response: ServerResponse, panel: string): void {
   const { write, end } = response;
+  // Node can be asked for the headers of writeHead only where one was set before.
+  response.setHeader('x-content-problems', 'true');
   let tail = '';
   const see = (chunk: unknown) => {
     if (typeof chunk === 'string') tail += chunk;
