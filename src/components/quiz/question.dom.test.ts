@@ -90,7 +90,7 @@ describe('answering', () => {
   });
 
   test('asks how sure before it shows anything, with the focus on the group (8)', async () => {
-    const { check, press, root, one, outcomes } = await asked(single.question);
+    const { check, press, one, outcomes } = await asked(single.question);
     press('input[value=waits]');
     check();
     expect(document.activeElement).toBe(one('[data-part=sure]'));
@@ -100,7 +100,7 @@ describe('answering', () => {
   });
 
   test('a right answer is told with its reason in place, and the focus goes to the verdict (9)', async () => {
-    const { check, press, sure, row, root, one, text, outcomes } = await asked(single.question);
+    const { check, press, sure, row, one, text, outcomes } = await asked(single.question);
     press('input[value=waits]');
     check();
     sure('sure');
@@ -198,7 +198,7 @@ test('waking shows nothing that was hidden and hides nothing that was shown (11)
 
 describe('putting in order', () => {
   test('a button moves a thing by one, keeps the focus and says where it is (5)', async () => {
-    const { order: now, row, root, text } = await asked(order.question);
+    const { order: now, row, text } = await asked(order.question);
     const [first = '', second = ''] = now();
     const down = row(first).querySelector<HTMLElement>('[data-move="1"]');
     down?.focus();
