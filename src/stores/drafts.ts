@@ -1,6 +1,7 @@
 import type { ActivityId, Draft } from '../domain/record/statement.ts';
 import { newId } from './new-id.ts';
 import { keptDrafts } from './record.ts';
+import { note, tabRoom } from './rooms.ts';
 
 /**
  * Words begun and not saved. Each open field writes under an id of its own and holds a lock of that
@@ -26,6 +27,9 @@ export interface DraftHandle {
 }
 
 const LOCK = 'noticing:draft:';
+
+const LET_GO_IN_MS = 50;
+const LET_GO_TRIES = 20;
 
 /** Whether the browser lets tabs agree on who writes where: not on a page served without TLS. */
 const canLock = (): boolean => 'locks' in navigator;
@@ -61,16 +65,23 @@ const isEmpty = (fields: Fields): boolean => Object.values(fields).every((text) 
 const goesOn = (now: Fields, draft: Fields): boolean =>
   Object.entries(draft).every(([name, text]) => !now[name] || now[name].startsWith(text));
 
-/** The drafts of an activity that nobody is writing in. A page just left may take a moment to let go. */
+/** Which draft of an activity this tab wrote last, from page to page. */
+const heldHere = (activity: ActivityId): string => `noticing:held:${activity}`;
+
+/** The drafts of an activity that nobody is writing in, the newest first. */
 async function leftAt(activity: ActivityId): Promise<Draft[]> {
-  const drafts = (await keptDrafts.all()).filter((one) => one.activity === activity);
-  if (drafts.length === 0 || !canLock()) return drafts.sort(newestFirst);
+  const drafts = (await keptDrafts.all())
+    .filter((one) => one.activity === activity)
+    .sort(newestFirst);
+  if (drafts.length === 0 || !canLock()) return drafts;
   let taken = await inUse();
-  if (drafts.some(({ id }) => taken.has(LOCK + id))) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+  // The page before this one in the tab may take a moment to let go.
+  const own = LOCK + (tabRoom()?.getItem(heldHere(activity)) ?? '');
+  for (let tries = 0; taken.has(own) && tries < LET_GO_TRIES; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, LET_GO_IN_MS));
     taken = await inUse();
   }
-  return drafts.filter(({ id }) => !taken.has(LOCK + id)).sort(newestFirst);
+  return drafts.filter(({ id }) => !taken.has(LOCK + id));
 }
 
 /** Throws away a draft that was offered and not wanted, or whose words are elsewhere now. */
@@ -106,6 +117,7 @@ export async function draftFor(
       id = newId();
       release = await hold(id);
     }
+    note(tabRoom(), heldHere(activity), id);
     while (next) {
       const fields: Fields = next;
       next = null;

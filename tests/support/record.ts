@@ -53,48 +53,36 @@ export async function writeInLesson(page: Page, words: string): Promise<void> {
     );
 }
 
-/** Everything that the device keeps, read from the database itself. */
-export const keptStatements = (page: Page): Promise<unknown[]> =>
+/** All rows of some of the record's stores, read from the database itself; none when there is no database. */
+const rowsOf = (page: Page, stores: string[]): Promise<unknown[]> =>
   page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
+    (names) =>
+      new Promise<unknown[]>((resolve) => {
         const opening = indexedDB.open('noticing');
-        opening.onerror = () => reject(new Error('The database does not open.'));
+        // Looking must not make one: the page would then find it without its stores.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => {
+          resolve([]);
+        };
         opening.onsuccess = () => {
           const db = opening.result;
-          if (!db.objectStoreNames.contains('tail')) {
-            db.close();
-            resolve([]);
-            return;
-          }
-          const transaction = db.transaction(['chunks', 'tail']);
-          const chunks = transaction.objectStore('chunks').getAll();
-          const tail = transaction.objectStore('tail').getAll();
+          const transaction = db.transaction(names);
+          const all = names.map((name) => transaction.objectStore(name).getAll());
           transaction.oncomplete = () => {
             db.close();
-            resolve([...(chunks.result as unknown[][]).flat(), ...(tail.result as unknown[])]);
+            resolve(all.flatMap(({ result }) => result as unknown[]));
           };
         };
       }),
+    stores,
   );
 
+/** Everything that the device keeps of the record. */
+export const keptStatements = async (page: Page): Promise<unknown[]> =>
+  (await rowsOf(page, ['chunks', 'tail'])).flat();
+
 /** The words of the drafts that the device keeps. */
-export const keptDraftWords = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const opening = indexedDB.open('noticing');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const all = db.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            db.close();
-            resolve(
-              (all.result as { fields: Record<string, string> }[]).map(({ fields }) =>
-                Object.values(fields).join(' '),
-              ),
-            );
-          };
-        };
-      }),
-  );
+export const keptDraftWords = async (page: Page): Promise<string[]> => {
+  const drafts = (await rowsOf(page, ['drafts'])) as { fields: Record<string, string> }[];
+  return drafts.map(({ fields }) => Object.values(fields).join(' '));
+};

@@ -19,6 +19,7 @@ interface Shape extends DBSchema {
 
 type Database = IDBPDatabase<Shape>;
 type Writing = IDBPTransaction<Shape, ('chunks' | 'tail')[], 'readwrite'>;
+type Committing = Pick<Writing, 'commit' | 'done'>;
 type Reading = IDBPTransaction<Shape, ('chunks' | 'tail')[], 'readonly' | 'readwrite'>;
 
 async function read(transaction: Reading): Promise<Statement[]> {
@@ -29,14 +30,15 @@ async function read(transaction: Reading): Promise<Statement[]> {
   return [...chunks.flat(), ...tail];
 }
 
-async function seal(transaction: Writing): Promise<void> {
+async function seal(db: Database): Promise<void> {
+  const transaction = db.transaction(['chunks', 'tail'], 'readwrite');
   const tail = transaction.objectStore('tail');
   if ((await tail.count()) < CHUNK) return;
   await transaction.objectStore('chunks').add(await tail.getAll());
   await tail.clear();
 }
 
-async function rewrite(transaction: Writing, all: readonly Statement[]): Promise<void> {
+function rewrite(transaction: Writing, all: readonly Statement[]): Promise<unknown> {
   const chunks = transaction.objectStore('chunks');
   const tail = transaction.objectStore('tail');
   const sealed = all.length - (all.length % CHUNK);
@@ -45,14 +47,17 @@ async function rewrite(transaction: Writing, all: readonly Statement[]): Promise
     writes.push(chunks.add(all.slice(from, from + CHUNK)));
   }
   for (const statement of all.slice(sealed)) writes.push(tail.put(statement));
-  await Promise.all(writes);
+  return Promise.all(writes);
 }
 
 /**
  * Waits until what was written is kept. When it is not, the transaction knows why; a write that was
  * under way knows only that it was broken off.
  */
-async function kept(transaction: { done: Promise<void> }, work: Promise<unknown>): Promise<void> {
+async function kept(transaction: Committing, work: Promise<unknown>): Promise<void> {
+  // Asked for at once: a browser commits by itself only when the page has heard of the write, and a
+  // page that is being left no longer hears.
+  transaction.commit();
   const [worked] = await Promise.allSettled([work, transaction.done]);
   await transaction.done;
   if (worked.status === 'rejected') throw worked.reason;
@@ -110,13 +115,11 @@ export async function openIndexedDb(name = 'noticing', patience = PATIENCE_IN_MS
   return {
     all: () => read(db.transaction(['chunks', 'tail'])),
     async append(statement) {
-      const transaction = db.transaction(['chunks', 'tail'], 'readwrite');
-      const put = transaction.objectStore('tail').put(statement);
-      await kept(
-        transaction,
-        put.then(() => seal(transaction)),
-      );
+      const transaction = db.transaction('tail', 'readwrite');
+      await kept(transaction, transaction.store.put(statement));
       tell({ kind: 'appended', statement });
+      // It is kept already: what goes wrong in tidying is no trouble of the learner's.
+      await seal(db).catch(() => undefined);
     },
     async replace(change) {
       const transaction = db.transaction(['chunks', 'tail'], 'readwrite');
