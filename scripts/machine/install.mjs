@@ -10,7 +10,7 @@ import {
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { missing, thisPlatform } from './installed.mjs';
-import { packagedNode } from './node24.mjs';
+import { linkedNode, packagedNode } from './node24.mjs';
 import { needNpm10, npm } from './npm.mjs';
 import { explainNpm, ranOutOfDisk } from './npm-trouble.mjs';
 import { cacheFolder, fromRoot, root } from './root.mjs';
@@ -60,12 +60,7 @@ function check({ code, output }) {
   throw new Trouble(explainNpm(output, { root, windows: process.platform === 'win32' }));
 }
 
-/**
- * Installs what package-lock.json says, if that is missing or stale.
- * @throws {Trouble} in words for the person at the keyboard
- */
-export async function ensureInstalled() {
-  if (isFresh()) return;
+async function installAll() {
   needWritable();
   needNpm10();
   const since = seconds();
@@ -75,10 +70,23 @@ export async function ensureInstalled() {
   check(await npm(['ci']));
   // An old Node leaves out compiled parts that ask for a newer one (20.12 does, tried). The Node that
   // has just come with the rest fetches them.
-  const node = packagedNode();
-  if (stillMissing().length > 0 && node)
+  const node = packagedNode()?.path;
+  if (node && stillMissing().length > 0) {
     check(await npm(['install', '--no-save', '--prefer-offline'], { node }));
+  }
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(stampFile, stamp());
   console.log(`Installed in ${since()}.`);
+}
+
+/**
+ * Installs what package-lock.json says, if that is missing or stale.
+ * @throws {Trouble} in words for the person at the keyboard
+ */
+export async function ensureInstalled() {
+  if (!isFresh()) await installAll();
+  const node = packagedNode();
+  // npm 10 leaves out the other platforms' packages, and with them the link of the same name (tried
+  // with 10.9; 11 and 12 keep it).
+  if (node && !existsSync(linkedNode)) check(await npm(['rebuild', node.name, '--ignore-scripts']));
 }

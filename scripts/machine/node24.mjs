@@ -15,18 +15,26 @@ export const isNewEnough = (version) => {
   return major > 22 || (major === 22 && minor >= 12);
 };
 
-/** @returns {string} the Node that package.json's platform packages put into node_modules, or nothing */
+/**
+ * The Node that package.json's platform packages put into node_modules.
+ * @returns {{ name: string, path: string } | undefined} the package and its program, if it runs here
+ */
 export function packagedNode() {
   /** @type {{ optionalDependencies?: Record<string, string> }} */
   const { optionalDependencies = {} } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  return (
-    Object.keys(optionalDependencies)
-      .filter((name) => name.startsWith('node-'))
-      .map((name) => fromRoot('node_modules', name, 'bin', file))
-      .find((path) => existsSync(path) && isNewEnough(versionOf(path))) ?? ''
-  );
+  return Object.keys(optionalDependencies)
+    .filter((name) => name.startsWith('node-'))
+    .map((name) => ({ name, path: fromRoot('node_modules', name, 'bin', file) }))
+    .find(({ path }) => existsSync(path) && isNewEnough(versionOf(path)));
 }
+
+/** Where npm's scripts find `node` before any other. */
+export const linkedNode = fromRoot(
+  'node_modules',
+  '.bin',
+  process.platform === 'win32' ? 'node.cmd' : 'node',
+);
 
 /**
  * The Node that the tools are run with: the packaged one, or our own where there is none.
@@ -35,10 +43,9 @@ export function packagedNode() {
  */
 export function toolNode() {
   const packaged = packagedNode();
-  if (packaged) return packaged;
-  // One that does not start (Alpine's C library is another) would stand first on the path of npm's scripts.
-  const broken = fromRoot('node_modules', '.bin', 'node');
-  if (existsSync(broken) && !versionOf(broken)) rmSync(broken, { force: true });
+  if (packaged) return packaged.path;
+  // One that does not start (Alpine has another C library) would stand first on the path of npm's scripts.
+  rmSync(linkedNode, { force: true });
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new Trouble(
     `The tools need Node 22.12 or newer. There is no ready-made one for this machine (${process.platform} ${process.arch}), ` +
