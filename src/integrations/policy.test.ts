@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { joinStyles, policyFor, withPolicy } from './policy.ts';
 
@@ -23,8 +24,18 @@ test('only a page that carries search may run WebAssembly', () => {
   expect(policyFor(page(''))).not.toContain('wasm');
 });
 
-test('styles are joined in order where the first stood', () => {
-  expect(joinStyles('<style>a{}</style><p></p><style>b{}</style>')).toBe('<style>a{}b{}</style><p></p>');
+const layers = '@layer tokens,base,prose,components,print;';
+
+test('styles are joined in order where the first stood, and say first which layer wins', () => {
+  expect(joinStyles('<style>a{}</style><p></p><style>b{}</style>')).toBe(
+    `<style>${layers}a{}b{}</style><p></p>`,
+  );
+  expect(joinStyles('<style>a{}</style>')).toBe(`<style>${layers}a{}</style>`);
+});
+
+test('the layers are those of styles/layers.css, in its order', async () => {
+  const file = await readFile(new URL('../styles/layers.css', import.meta.url), 'utf8');
+  expect(file.replaceAll(', ', ',')).toContain(layers);
 });
 
 test('the policy stands before every script and style', () => {

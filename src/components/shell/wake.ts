@@ -6,7 +6,8 @@
  * movement, or gets the focus or the pointer. `data-wake="soon"` is for what shows the reader's own
  * record: it wakes after the first paint without being asked. `data-wake="touch"` stands on what is
  * on every page and seldom used: it waits for focus or pointer. A press on something that is still
- * asleep is kept and given again when it is awake.
+ * asleep is kept and given again when it is awake. What cannot be fetched is marked `data-failed`, so
+ * that styles can bring back what stands there for those without scripting.
  */
 type Island = { wake: (root: HTMLElement) => void | Promise<void> };
 
@@ -37,23 +38,36 @@ const rouse = (root: HTMLElement): Promise<void> => {
     const island = await islands[root.dataset['island'] ?? '']?.();
     await island?.wake(root);
     root.dataset['awake'] = '';
+    delete root.dataset['failed'];
   })();
   waking.set(root, now);
-  now.catch(() => waking.delete(root));
+  now.catch(() => {
+    waking.delete(root);
+    root.dataset['failed'] = '';
+  });
   return now;
 };
 
+/** The island that a thing belongs to, if it sleeps. A term belongs to its lesson, in whatever block it stands. */
 const asleep = (target: EventTarget | null): HTMLElement | null => {
-  const root = target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null;
+  if (!(target instanceof Element)) return null;
+  const term = target.closest('a.term');
+  const root = (term ?? target).closest<HTMLElement>(term ? '[data-island="terms"]' : '[data-island]');
   return root && !('awake' in root.dataset) ? root : null;
+};
+
+const approach = (target: EventTarget | null): void => {
+  const root = asleep(target);
+  if (root) void rouse(root).catch(() => undefined);
 };
 
 for (const type of ['focusin', 'pointerover', 'pointerdown']) {
   document.addEventListener(type, ({ target }) => {
-    const root = asleep(target);
-    if (root) void rouse(root).catch(() => undefined);
+    approach(target);
   });
 }
+// Somebody may have been quicker than this script.
+approach(document.activeElement);
 
 const PRESSABLE = 'button, a.term, a[data-island]';
 

@@ -1,0 +1,33 @@
+import { progress, type ModuleProgress } from '../../domain/record/progress.ts';
+import { $record, openRecord } from '../../stores/record.ts';
+import { fetchOutline } from './fetch-outline.ts';
+
+/** How far a reader is with a module, in a line. */
+function inWords({ lessons, begun, completed, minutesLeft }: ModuleProgress): string {
+  if (begun + completed === 0) return '';
+  if (completed === lessons.length) return 'Every lesson completed.';
+  return `${completed} of ${lessons.length} lessons completed, about ${minutesLeft} minutes left.`;
+}
+
+const stateWords = { new: '', begun: 'begun', completed: 'completed' };
+
+/** Writes the reader's own progress into lists of modules and lessons, where its space is kept. */
+export async function wake(root: HTMLElement): Promise<void> {
+  if (document.documentElement.dataset['started'] === undefined) return;
+  const [outline] = await Promise.all([fetchOutline(), openRecord()]);
+  const show = () => {
+    for (const module of progress($record.get().statements, outline)) {
+      const whole = root.querySelector(`[data-module="${module.module.id}"] [data-part="progress"]`);
+      if (whole) whole.textContent = inWords(module);
+      for (const { id, state } of module.lessons) {
+        const item = root.querySelector<HTMLElement>(`[data-lesson="${id}"]`);
+        const words = item?.querySelector('[data-part="state"]');
+        if (!item || !words) continue;
+        item.dataset['state'] = state;
+        words.textContent = stateWords[state];
+      }
+    }
+  };
+  show();
+  $record.listen(show);
+}

@@ -1,0 +1,80 @@
+import { journal, type Entry } from '../../domain/record/journal.ts';
+import type { ActivityId } from '../../domain/record/statement.ts';
+import { keepWords } from '../../stores/keep-words.ts';
+import { $record, openRecord } from '../../stores/record.ts';
+import { showTrouble } from '../journal/trouble.ts';
+
+/** The words of a prompt's fields, by the name of the field. */
+export type Fields = Record<string, string>;
+
+/** One prompt in a lesson that is written in. */
+export interface Prompt {
+  root: HTMLElement;
+  activity: ActivityId;
+  /** Makes the statement. `replaces` names what is kept already. */
+  save: (fields: Fields, replaces: string[] | null) => Promise<unknown>;
+}
+
+const entryAt = (activity: ActivityId): Entry | undefined =>
+  journal($record.get().statements).find(({ words }) => words.object === activity);
+
+const fieldsOf = ({ words }: Entry): Fields =>
+  words.verb === 'planned' ? { ...words.result } : { text: words.result.text };
+
+const isEmpty = (fields: Fields): boolean =>
+  Object.values(fields).every((text) => text.trim() === '');
+
+const same = (one: Fields, other: Fields): boolean =>
+  Object.keys(one).every((name) => one[name] === other[name]);
+
+/** What is said once words are kept, true to where they are. */
+export function keptWhere(): string {
+  const { keeping, trouble } = $record.get();
+  if (trouble !== null && trouble !== 'wiped') return 'Not kept on this device yet: see below.';
+  return keeping === 'device' ? 'Kept in your notebook.' : 'Kept until you close this tab.';
+}
+
+/**
+ * Keeps what is written at a prompt: as a draft while it is typed, as an entry when it is saved. What
+ * was saved before stands in the fields again, unless there are other words in them; saving again
+ * replaces it.
+ * @returns `save` says what became of it, in a sentence for the reader
+ */
+export async function keepEntry({ root, activity, save }: Prompt) {
+  await openRecord();
+  showTrouble(root);
+  const words = await keepWords(root, activity);
+  /** What the fields held when they were last as the entry is. */
+  let shown: Fields | null = null;
+
+  const show = () => {
+    const entry = entryAt(activity);
+    const now = words.fields();
+    if (!entry || !(isEmpty(now) || (shown && same(now, shown)))) return;
+    shown = fieldsOf(entry);
+    for (const [name, text] of Object.entries(shown)) {
+      const field = root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
+      if (field && field.value !== text) field.value = text;
+    }
+  };
+  show();
+  // Another tab may save it, or edit it.
+  $record.listen(() => {
+    if (!root.contains(document.activeElement)) show();
+  });
+
+  return {
+    isEmpty: () => isEmpty(words.fields()),
+    async save(): Promise<string> {
+      const fields = words.fields();
+      const entry = entryAt(activity);
+      if (entry && same(fields, fieldsOf(entry))) return keptWhere();
+      shown = fields;
+      await save(fields, entry ? [entry.id] : null);
+      const said = keptWhere();
+      // Words that are nowhere else stay in their draft.
+      if (said.startsWith('Kept')) await words.discard();
+      return said;
+    },
+  };
+}
