@@ -1,0 +1,17 @@
+import Cite from './cite/Cite.astro';
+import Term from './glossary/Term.astro';
+import Care from './lesson/Care.astro';
+import Diagram from './lesson/Diagram.astro';
+import Example from './lesson/Example.astro';
+import KeyIdea from './lesson/KeyIdea.astro';
+import Pause from './lesson/Pause.astro';
+import Say from './lesson/Say.astro';
+import Try from './lesson/Try.astro';
+import Look from './moment/Look.astro';
+import Check from './quiz/Check.astro';
+
+/** What a glossary entry's prose may use. The table of all tags is schemas/tags.ts. */
+export const termTags = { Care, Cite, Say, Term };
+
+/** What a lesson's prose may use. */
+export const lessonTags = { ...termTags, Check, Diagram, Example, KeyIdea, Look, Pause, Try };

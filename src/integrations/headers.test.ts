@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { headersFile } from './headers/headers-file.ts';
+import { nginxFile } from './headers/nginx-file.ts';
+
+test('both files carry what a meta cannot, and repeat no hashes', () => {
+  for (const text of [headersFile('/'), nginxFile('/')]) {
+    expect(text).toContain("frame-ancestors 'none'");
+    expect(text).toContain('nosniff');
+    expect(text).toContain('no-referrer');
+    expect(text).toContain('camera=()');
+    expect(text).not.toContain('sha256-');
+  }
+});
+
+test('only files named by what is in them are kept for ever', () => {
+  expect(headersFile('/')).toMatch(/^\/assets\/\*\n {2}Cache-Control: .*immutable$/m);
+  expect(headersFile('/').match(/immutable/g)).toHaveLength(1);
+});
+
+test('a site in a folder names the folder', () => {
+  expect(headersFile('/noticing/')).toContain('/noticing/assets/*');
+  expect(nginxFile('/noticing/')).toContain('error_page 404 /noticing/404.html');
+});
+
+test('nginx says every header in every location, since one there hides those outside', () => {
+  const locations = nginxFile('/').split('location ').slice(1, 3);
+  for (const location of locations) expect(location).toContain('X-Content-Type-Options');
+});
