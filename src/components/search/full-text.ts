@@ -1,0 +1,125 @@
+import type { Filters, Hit, Piece } from '../../domain/search/entry.ts';
+import { kindOf, ownKinds } from '../../domain/search/kinds.ts';
+import { unmarked } from '../../domain/search/marks.ts';
+
+/** What we use of Pagefind's client, as version 1.6 has it. */
+interface Pagefind {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+
+interface PagefindInstance {
+  search(
+    query: string,
+    options: { filters: Record<string, unknown> },
+  ): Promise<{ results: { id: string; data(): Promise<Found> }[] } | null>;
+}
+
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
+}
+
+/** Pages that hold the words, best first, fetched as they are asked for. */
+export type FullText = (queries: readonly string[], filters: Filters) => AsyncGenerator<Hit[]>;
+
+const base = (): string => document.documentElement.dataset['base'] ?? '';
+
+/** How many pages' words are fetched at a time. */
+const BATCH = 6;
+const EXCERPT_WORDS = 24;
+
+/** Pagefind marks words in HTML of its own; only its words and marks are taken over. */
+function pieces(html: string): Piece[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    marked: node.nodeName === 'MARK',
+  }));
+}
+
+const fromRoot = (url: string): string => (url.startsWith(base()) ? url.slice(base().length) : url);
+
+/** A page as one hit, led to its best place; the glossary as a hit for each of its terms. */
+function hitsOf({ url, excerpt, meta, filters, sub_results: parts }: Found): Hit[] {
+  const own = filters['kind']?.[0] ?? '';
+  const audience = filters['audience']?.[0] ?? '';
+  const places = parts.filter(({ anchor }) => anchor);
+  if (own === 'glossary' && places.length > 0) {
+    return places.map((place) => ({
+      path: fromRoot(place.url),
+      kind: 'term',
+      audience,
+      title: unmarked(place.title),
+      excerpt: pieces(place.excerpt),
+    }));
+  }
+  const [place] = parts;
+  return [
+    {
+      path: fromRoot(url),
+      kind: kindOf(own),
+      audience,
+      title: unmarked(meta['title'] ?? fromRoot(url)),
+      excerpt: pieces(place?.excerpt ?? excerpt),
+      ...(place?.anchor
+        ? { section: { title: unmarked(place.title), path: fromRoot(place.url) } }
+        : {}),
+    },
+  ];
+}
+
+function filtersFor({ audience, kind }: Filters): Record<string, unknown> {
+  return {
+    ...(audience === '' ? {} : { audience }),
+    ...(kind === '' ? {} : { kind: ownKinds(kind) }),
+  };
+}
+
+async function open(build: string, attempt: number): Promise<FullText> {
+  // A failed import is remembered by its address (HTML standard, "fetch a single module script").
+  const address = `${base()}/pagefind/pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const pagefind = createInstance({
+    // By default it asks for its entry with the time of day, which no cache can answer.
+    metaCacheTag: build,
+    excerptLength: EXCERPT_WORDS,
+    // Its worker is 11 kB and a round trip more, and gives up after 5 s, which a bad line takes.
+    noWorker: true,
+  });
+  return async function* search(queries, filters) {
+    const found = await Promise.all(
+      queries.map((query) => pagefind.search(query, { filters: filtersFor(filters) })),
+    );
+    const results = [
+      ...new Map(
+        found.flatMap((one) => (one?.results ?? []).map((result) => [result.id, result])),
+      ).values(),
+    ];
+    for (let from = 0; from < results.length; from += BATCH) {
+      const pages = await Promise.all(
+        results.slice(from, from + BATCH).map((result) => result.data()),
+      );
+      yield pages.flatMap(hitsOf);
+    }
+  };
+}
+
+let opened: Promise<FullText> | undefined;
+let attempts = 0;
+
+/**
+ * Fetches Pagefind, once; after a failure, again when asked again.
+ * @param build changes when the index does
+ * @throws when it cannot be had
+ */
+export function openFullText(build: string): Promise<FullText> {
+  opened ??= open(build, attempts).catch((error: unknown) => {
+    opened = undefined;
+    attempts += 1;
+    throw error;
+  });
+  return opened;
+}
