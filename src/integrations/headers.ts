@@ -50,7 +50,8 @@ export function headers(): AstroIntegration {
         // Eight at a time keep the pool busy without holding two thousand pages in memory.
         const waiting = [...text];
         const worker = async () => {
-          for (let name = waiting.pop(); name; name = waiting.pop()) await compress(join(root, name), few);
+          for (let name = waiting.pop(); name; name = waiting.pop())
+            await compress(join(root, name), few);
         };
         await Promise.all(Array.from({ length: 8 }, worker));
         logger.info(`${text.length} files compressed`);

@@ -5,7 +5,10 @@ import { fetchOutline } from './fetch-outline.ts';
 const NOTEBOOK = { title: 'Your notebook', about: 'What you kept, in one place.' };
 
 /** Where the button leads and what it says. */
-function wayOn(on: CarryOn | null, notebook: string): { title: string; about: string; href: string } {
+function wayOn(
+  on: CarryOn | null,
+  notebook: string,
+): { title: string; about: string; href: string } {
   switch (on?.to) {
     case 'begun':
     case 'next':

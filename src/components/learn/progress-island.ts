@@ -17,7 +17,9 @@ export async function wake(root: HTMLElement): Promise<void> {
   const [outline] = await Promise.all([fetchOutline(), openRecord()]);
   const show = () => {
     for (const module of progress($record.get().statements, outline)) {
-      const whole = root.querySelector(`[data-module="${module.module.id}"] [data-part="progress"]`);
+      const whole = root.querySelector(
+        `[data-module="${module.module.id}"] [data-part="progress"]`,
+      );
       if (whole) whole.textContent = inWords(module);
       for (const { id, state } of module.lessons) {
         const item = root.querySelector<HTMLElement>(`[data-lesson="${id}"]`);
