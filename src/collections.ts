@@ -38,5 +38,7 @@ export async function collected<Key extends CollectionKey>(
 
 /** A module with its lessons in the order it lists them. Lesson ids are `<module>/<lesson>`. */
 export async function lessonsOf(module: CollectionEntry<'modules'>) {
-  return Promise.all(module.data.lessons.map((lesson) => collected('lessons', `${module.id}/${lesson}`)));
+  return Promise.all(
+    module.data.lessons.map((lesson) => collected('lessons', `${module.id}/${lesson}`)),
+  );
 }

@@ -9,7 +9,9 @@ export const lessonSchema = z.strictObject({
   recall: z
     .strictObject({
       id: permanentId,
-      question: words.describe('A free-recall question about the lesson before (or, in the first, about the reader’s own experience)'),
+      question: words.describe(
+        'A free-recall question about the lesson before (or, in the first, about the reader’s own experience)',
+      ),
       answer: words.describe('What a good answer holds; Markdown is not read here'),
     })
     .describe('Asked before anything else on the page; the answer waits behind a disclosure'),

@@ -5,8 +5,15 @@ import { permanentId, words } from './ids.ts';
 export const moduleSchema = z.strictObject({
   title: words.describe('Sentence case, as it stands on the card and the page'),
   promise: words.describe('One sentence: what a reader will be able to notice, say or do'),
-  outcomes: z.array(words).min(2).max(6).describe('Things a person will do differently, each starting with a verb'),
-  lessons: z.array(permanentId).min(1).describe('Lesson ids in the order they are taken; each is a file <id>.mdx beside this one'),
+  outcomes: z
+    .array(words)
+    .min(2)
+    .max(6)
+    .describe('Things a person will do differently, each starting with a verb'),
+  lessons: z
+    .array(permanentId)
+    .min(1)
+    .describe('Lesson ids in the order they are taken; each is a file <id>.mdx beside this one'),
 });
 
 /** A module's own fields, before its lessons are counted. */

@@ -6,14 +6,22 @@ export const momentSchema = z.strictObject({
   title: words,
   setting: words.describe('Where and when, in a phrase: “A kitchen, after school”'),
   people: z
-    .array(z.strictObject({ id: permanentId, name: words, who: words.describe('“her grandfather”, “four months old”') }))
+    .array(
+      z.strictObject({
+        id: permanentId,
+        name: words,
+        who: words.describe('“her grandfather”, “four months old”'),
+      }),
+    )
     .min(2)
     .max(4),
   frames: z
     .array(
       z.strictObject({
         file: z.string().regex(/^frames\/[a-z0-9-]+\.svg$/, 'must be frames/<name>.svg'),
-        alt: words.describe('What can be seen, so that a reader who cannot see it can answer too: who, where their hands and eyes are, what moves'),
+        alt: words.describe(
+          'What can be seen, so that a reader who cannot see it can answer too: who, where their hands and eyes are, what moves',
+        ),
         caption: words.optional().describe('What can be heard, or a few words under the frame'),
       }),
     )
@@ -32,7 +40,10 @@ export const momentSchema = z.strictObject({
     )
     .min(2),
   question: words.describe('What to look for; answered by choosing any of choices'),
-  choices: z.array(z.strictObject({ id: permanentId, text: words })).min(3).max(6),
+  choices: z
+    .array(z.strictObject({ id: permanentId, text: words }))
+    .min(3)
+    .max(6),
   readings: z
     .array(
       z.strictObject({

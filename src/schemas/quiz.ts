@@ -35,7 +35,9 @@ export const orderQuestion = z.strictObject({
   ...common,
   kind: z.literal('order'),
   items: z
-    .array(z.strictObject({ id: permanentId, text: words, why: words.describe('Why it comes here') }))
+    .array(
+      z.strictObject({ id: permanentId, text: words, why: words.describe('Why it comes here') }),
+    )
     .min(3)
     .max(6),
 });
@@ -44,7 +46,10 @@ export const orderQuestion = z.strictObject({
 export const matchQuestion = z.strictObject({
   ...common,
   kind: z.literal('match'),
-  answers: z.array(z.strictObject({ id: permanentId, text: words })).min(2).max(6),
+  answers: z
+    .array(z.strictObject({ id: permanentId, text: words }))
+    .min(2)
+    .max(6),
   lines: z
     .array(
       z.strictObject({
@@ -62,7 +67,10 @@ export const matchQuestion = z.strictObject({
 export const recallQuestion = z.strictObject({
   ...common,
   kind: z.literal('recall'),
-  points: z.array(z.strictObject({ id: permanentId, text: words, why: words })).min(3).max(8),
+  points: z
+    .array(z.strictObject({ id: permanentId, text: words, why: words }))
+    .min(3)
+    .max(8),
 });
 
 /** A question of any kind. */

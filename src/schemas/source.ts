@@ -2,13 +2,28 @@ import { z } from 'astro/zod';
 import { words } from './ids.ts';
 
 const name = z.union([
-  z.strictObject({ family: words, given: words.optional(), 'non-dropping-particle': words.optional() }),
+  z.strictObject({
+    family: words,
+    given: words.optional(),
+    'non-dropping-particle': words.optional(),
+  }),
   z.strictObject({ literal: words.describe('An organisation') }),
 ]);
 
 /** One entry of `sources.yaml`, keyed by its id: CSL-JSON fields (docs.citationstyles.org), the few that we use. */
 export const sourceSchema = z.strictObject({
-  type: z.enum(['article-journal', 'article', 'book', 'chapter', 'report', 'thesis', 'webpage', 'post-weblog', 'document', 'legislation']),
+  type: z.enum([
+    'article-journal',
+    'article',
+    'book',
+    'chapter',
+    'report',
+    'thesis',
+    'webpage',
+    'post-weblog',
+    'document',
+    'legislation',
+  ]),
   title: words,
   author: z.array(name).optional(),
   editor: z.array(name).optional(),

@@ -5,7 +5,10 @@
   try {
     var kept = JSON.parse(localStorage.getItem('noticing:preferences') || '{}');
     for (var name in kept) root.dataset[name] = kept[name];
-    if (storage && (localStorage.getItem('noticing:started') || sessionStorage.getItem('noticing:started')))
+    if (
+      storage &&
+      (localStorage.getItem('noticing:started') || sessionStorage.getItem('noticing:started'))
+    )
       root.dataset.started = '';
   } catch {
     // Storage is blocked: the page stands as the device would have it.

@@ -52,7 +52,9 @@ const rouse = (root: HTMLElement): Promise<void> => {
 const asleep = (target: EventTarget | null): HTMLElement | null => {
   if (!(target instanceof Element)) return null;
   const term = target.closest('a.term');
-  const root = (term ?? target).closest<HTMLElement>(term ? '[data-island="terms"]' : '[data-island]');
+  const root = (term ?? target).closest<HTMLElement>(
+    term ? '[data-island="terms"]' : '[data-island]',
+  );
   return root && !('awake' in root.dataset) ? root : null;
 };
 
@@ -74,7 +76,8 @@ const PRESSABLE = 'button, a.term, a[data-island]';
 document.addEventListener(
   'click',
   (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(PRESSABLE) : null;
+    const pressed =
+      event.target instanceof Element ? event.target.closest<HTMLElement>(PRESSABLE) : null;
     const root = asleep(pressed);
     if (!pressed || !root || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
