@@ -18,6 +18,10 @@ const KINDS = [
   ['page', 'Pages'],
 ] as const;
 
+/** What stands below the box while nothing is asked. */
+export const INVITATION =
+  '<p class="hint">Lessons, terms, quizzes and pages. What you type is looked up on this device.</p>';
+
 const choice = (
   name: string,
   label: string,
@@ -37,5 +41,6 @@ export const boxMarkup = (action: string): string =>
   `<div class="search__filters">${choice('for', 'Written for', AUDIENCES)}${choice('kind', 'Kind', KINDS)}</div>` +
   '</form>' +
   '<p class="search__status" role="status"></p>' +
-  '<ol class="search__results plain-list" aria-label="Results"></ol>' +
-  '<div class="search__after"></div>';
+  // Safari takes a list without its signs for no list, unless it is told.
+  '<ol class="plain-list" role="list" aria-label="Results"></ol>' +
+  `<div class="search__after">${INVITATION}</div>`;

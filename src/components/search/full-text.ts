@@ -1,6 +1,7 @@
 import type { Filters, Hit, Piece } from '../../domain/search/entry.ts';
-import { kindOf, ownKinds } from '../../domain/search/kinds.ts';
-import { unmarked } from '../../domain/search/marks.ts';
+import { holdsTerms, kindOf, ownKinds } from '../../domain/search/kinds.ts';
+import { marks } from '../../domain/search/marks.ts';
+import { seek } from '../../domain/search/seek.ts';
 
 /** What we use of Pagefind's client, as version 1.6 has it. */
 interface Pagefind {
@@ -16,10 +17,10 @@ interface PagefindInstance {
 
 interface Found {
   url: string;
-  excerpt: string;
+  plain_excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
+  sub_results: { title: string; url: string; plain_excerpt: string; anchor?: { id: string } }[];
 }
 
 /** Pages that hold the words, best first, fetched as they are asked for. */
@@ -31,44 +32,44 @@ const base = (): string => document.documentElement.dataset['base'] ?? '';
 const BATCH = 6;
 const EXCERPT_WORDS = 24;
 
-/** Pagefind marks words in HTML of its own; only its words and marks are taken over. */
-function pieces(html: string): Piece[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
-}
+/** The words of a text that Pagefind has made safe to be HTML. */
+const plainText = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
 const fromRoot = (url: string): string => (url.startsWith(base()) ? url.slice(base().length) : url);
 
-/** A page as one hit, led to its best place; the glossary as a hit for each of its terms. */
-function hitsOf({ url, excerpt, meta, filters, sub_results: parts }: Found): Hit[] {
+/**
+ * A page as one hit, led to its best place; the glossary as a hit for each of its terms. What holds
+ * no word that was sought is left out: Pagefind shortens a word until something begins with it.
+ */
+function hitsOf(
+  { url, plain_excerpt: excerpt, meta, filters, sub_results: parts }: Found,
+  sought: (word: string) => boolean,
+): Hit[] {
   const own = filters['kind']?.[0] ?? '';
   const audience = filters['audience']?.[0] ?? '';
-  const places = parts.filter(({ anchor }) => anchor);
-  if (own === 'glossary' && places.length > 0) {
-    return places.map((place) => ({
-      path: fromRoot(place.url),
-      kind: 'term',
-      audience,
-      title: unmarked(place.title),
-      excerpt: pieces(place.excerpt),
-    }));
+  const shown = (text: string) => marks(plainText(text), sought);
+  const marked = (pieces: readonly Piece[]) => pieces.some((piece) => piece.marked);
+  const page = {
+    path: fromRoot(url),
+    kind: kindOf(own),
+    audience,
+    title: shown(meta['title'] ?? fromRoot(url)),
+    excerpt: shown(excerpt),
+  };
+  const places = parts
+    .map((part) => ({ ...part, title: shown(part.title), excerpt: shown(part.plain_excerpt) }))
+    .filter(({ title, excerpt: text }) => marked(title) || marked(text));
+  if (holdsTerms(own)) {
+    return places
+      .filter(({ anchor }) => anchor)
+      .map((place) => ({ ...page, ...place, kind: 'term', path: fromRoot(place.url) }));
   }
-  const [place] = parts;
-  return [
-    {
-      path: fromRoot(url),
-      kind: kindOf(own),
-      audience,
-      title: unmarked(meta['title'] ?? fromRoot(url)),
-      excerpt: pieces(place?.excerpt ?? excerpt),
-      ...(place?.anchor
-        ? { section: { title: unmarked(place.title), path: fromRoot(place.url) } }
-        : {}),
-    },
-  ];
+  const [place] = places;
+  if (!place) return marked(page.title) || marked(page.excerpt) ? [page] : [];
+  if (!place.anchor) return [{ ...page, excerpt: place.excerpt }];
+  const section = { title: place.title, path: fromRoot(place.url) };
+  return [{ ...page, excerpt: place.excerpt, section }];
 }
 
 function filtersFor({ audience, kind }: Filters): Record<string, unknown> {
@@ -98,11 +99,12 @@ async function open(build: string, attempt: number): Promise<FullText> {
         found.flatMap((one) => (one?.results ?? []).map((result) => [result.id, result])),
       ).values(),
     ];
+    const sought = seek(queries);
     for (let from = 0; from < results.length; from += BATCH) {
       const pages = await Promise.all(
         results.slice(from, from + BATCH).map((result) => result.data()),
       );
-      yield pages.flatMap(hitsOf);
+      yield pages.flatMap((page) => hitsOf(page, sought));
     }
   };
 }

@@ -36,17 +36,16 @@ export function nothingFound(
   ask: (question: Question) => void,
 ): HTMLElement {
   const { query, audience, kind } = question;
-  const made = element('div', 'search__none', element('h3', '', `Nothing found for “${query}”`));
+  const made = element(
+    'div',
+    'search__none',
+    element('p', 'search__title', `Nothing found for “${query}”`),
+  );
   if (near) {
-    made.append(
-      element(
-        'p',
-        '',
-        'Did you mean ',
-        button(near, () => ask({ ...question, query: near })),
-        ' ?',
-      ),
-    );
+    const instead = button(near, () => {
+      ask({ ...question, query: near });
+    });
+    made.append(element('p', '', 'Perhaps you meant ', instead));
   }
   if (audience !== '' || kind !== '') {
     made.append(

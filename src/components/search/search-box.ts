@@ -2,6 +2,7 @@ import type { Filters, Hit } from '../../domain/search/entry.ts';
 import { asOneList } from '../../domain/search/found.ts';
 import { nearest } from '../../domain/search/nearest.ts';
 import { inOtherWords } from '../../domain/search/synonyms.ts';
+import { INVITATION } from './box-markup.ts';
 import { openFullText } from './full-text.ts';
 import { moveBetweenResults } from './keys.ts';
 import { nothingFound, noTitles, noWords } from './no-results.ts';
@@ -33,8 +34,8 @@ export interface Question extends Filters {
 export interface SearchBox {
   input: HTMLInputElement;
   question(): Question;
-  /** Puts a question in the box and asks it. */
-  ask(question: Question): void;
+  /** Asks what stands in the box. */
+  ask(): void;
 }
 
 const part = <T extends Element>(root: HTMLElement, selector: string): T => {
@@ -53,6 +54,7 @@ export function searchBox(root: HTMLElement, asked: (question: Question) => void
   const after = part<HTMLElement>(root, '.search__after');
   let turn = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
 
   const question = (): Question => ({
     query: input.value.trim(),
@@ -62,97 +64,102 @@ export function searchBox(root: HTMLElement, asked: (question: Question) => void
 
   const say = (text: string) => {
     clearTimeout(saying);
-    saying = setTimeout(() => (status.textContent = text), text === '' ? 0 : SAY_MS);
+    saying = setTimeout(() => (status.textContent = text), SAY_MS);
   };
 
-  const wordsOf = async function* (quick: Quick, { query, ...filters }: Question, pause: number) {
+  /** The full text's hits, when the reader has paused. */
+  const inText = async function* (quick: Quick, { query, ...filters }: Question, pause: number) {
+    after.replaceChildren(element('p', 'hint', 'Looking through the full text…'));
     await new Promise((resolve) => setTimeout(resolve, pause));
     const search = await openFullText(quick.build);
     yield* search([query, ...inOtherWords(query, quick.entries)], filters);
   };
 
-  const run = async (pause: number) => {
-    const now = ++turn;
-    const current = () => now === turn;
-    const asking = question();
-    if (asking.query === '') {
-      list.replaceChildren();
-      after.replaceChildren();
-      say('');
-      return;
-    }
-    let quick: Quick;
-    try {
-      quick = await openQuick();
-    } catch {
-      if (current()) after.replaceChildren(noTitles(() => void run(0)));
-      return;
-    }
-    if (!current()) return;
-    const batches = () => wordsOf(quick, asking, pause);
-    const hits = asOneList(quick.search(asking.query, asking), batches);
-    list.replaceChildren();
-    after.replaceChildren();
-    await show(hits, quick, asking, current);
+  const more = (press: () => void) => {
+    const button = element('button', 'button button--quiet', 'More results');
+    button.type = 'button';
+    button.addEventListener('click', press);
+    return button;
   };
 
-  /** Adds the next results below those shown, and says how many there are. */
-  const show = async (
-    hits: AsyncGenerator<Hit>,
-    quick: Quick,
-    asking: Question,
-    current: () => boolean,
-  ) => {
+  /** Adds a page of results below those shown, and says how many there are. */
+  const show = async (hits: AsyncGenerator<Hit>, current: () => boolean): Promise<boolean> => {
     const until = list.childElementCount + PAGE;
-    let next: IteratorResult<Hit>;
-    try {
-      for (;;) {
-        next = await hits.next();
-        if (!current()) return;
-        if (next.done || list.childElementCount >= until) break;
-        list.append(resultItem(next.value));
-      }
-    } catch {
-      if (current()) after.replaceChildren(noWords(() => void run(0)));
-      if (current()) say(counted(list.childElementCount, asking.query, true));
-      return;
+    let next = await hits.next();
+    while (current() && !next.done && list.childElementCount < until) {
+      list.append(resultItem(next.value));
+      next = await hits.next();
     }
-    const count = list.childElementCount;
-    say(counted(count, asking.query, !next.done));
+    if (!current()) return false;
+    say(counted(list.childElementCount, !next.done));
     if (next.done) {
-      if (count === 0)
-        after.replaceChildren(nothingFound(asking, nearest(asking.query, quick.entries), ask));
+      after.replaceChildren();
+      return true;
+    }
+    const spare = resultItem(next.value);
+    const press = () => {
+      list.append(spare);
+      spare.querySelector('a')?.focus();
+      after.replaceChildren();
+      void show(hits, current).catch(() => after.replaceChildren(noWords(ask)));
+    };
+    after.replaceChildren(more(press));
+    return true;
+  };
+
+  const answer = async (asking: Question, pause: number, current: () => boolean) => {
+    const quick = await openQuick().catch(() => null);
+    if (!current()) return;
+    list.replaceChildren();
+    if (!quick) {
+      after.replaceChildren(noTitles(ask));
       return;
     }
-    const spare = next.value;
-    const more = element('button', 'button button--quiet', 'More results');
-    more.type = 'button';
-    more.addEventListener('click', () => {
-      more.remove();
-      const first = resultItem(spare);
-      list.append(first);
-      first.querySelector('a')?.focus();
-      void show(hits, quick, asking, current);
-    });
-    after.replaceChildren(more);
+    const titles = quick.search(asking.query, asking);
+    const hits = asOneList(titles, () => inText(quick, asking, pause));
+    try {
+      if (!(await show(hits, current)) || list.childElementCount > 0) return;
+      after.replaceChildren(nothingFound(asking, nearest(asking.query, quick.entries), instead));
+    } catch {
+      if (!current()) return;
+      say(counted(list.childElementCount, true));
+      after.replaceChildren(noWords(ask));
+    }
   };
 
-  let pausing: ReturnType<typeof setTimeout> | undefined;
   const changed = (pause: number) => {
-    void run(pause);
+    const now = ++turn;
+    const asking = question();
     clearTimeout(pausing);
-    pausing = setTimeout(() => asked(question()), pause);
+    pausing = setTimeout(() => {
+      asked(asking);
+    }, pause);
+    if (asking.query !== '') {
+      void answer(asking, pause, () => now === turn);
+      return;
+    }
+    list.replaceChildren();
+    after.innerHTML = INVITATION;
+    clearTimeout(saying);
+    status.textContent = '';
   };
 
-  const ask = (next: Question) => {
-    input.value = next.query;
-    audience.value = next.audience;
-    kind.value = next.kind;
+  const ask = () => {
     changed(0);
   };
 
-  input.addEventListener('input', () => changed(PAUSE_MS));
-  for (const select of [audience, kind]) select.addEventListener('change', () => changed(0));
+  const instead = (other: Question) => {
+    input.value = other.query;
+    audience.value = other.audience;
+    kind.value = other.kind;
+    input.focus();
+    ask();
+  };
+
+  input.addEventListener('input', () => {
+    changed(PAUSE_MS);
+  });
+  for (const select of [audience, kind]) select.addEventListener('change', ask);
   moveBetweenResults(root, input, list);
   openQuick().catch(() => undefined);
   return { input, question, ask };

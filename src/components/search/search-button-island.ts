@@ -1,9 +1,9 @@
-import './search.css';
 import { addressOf } from '../../domain/search/address.ts';
 import { boxMarkup } from './box-markup.ts';
 import { openQuick } from './quick.ts';
 import { element } from './results-view.ts';
 import { searchBox } from './search-box.ts';
+import styles from './search.css?url&no-inline';
 
 /** The page at /search/ shares this module, so that either comes in one request. */
 export { wakePage } from './search-page.ts';
@@ -38,18 +38,37 @@ function build(action: string): { dialog: HTMLDialogElement; input: HTMLInputEle
   return { dialog, input };
 }
 
+/** Fetches the styles. An import of the file itself would be inlined into every page by the build. */
+const styled = (): Promise<unknown> => {
+  const link = element('link', '');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  const here = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  return here;
+};
+
 /** Makes the header's link open the search over the page. */
 export function wake(button: HTMLElement): void {
   if (!(button instanceof HTMLAnchorElement)) return;
-  // On its way before it is asked for: the first letter should find it there.
+  // On their way before they are asked for: the first letter should find them there.
   openQuick().catch(() => undefined);
+  const ready = styled();
   let built: ReturnType<typeof build> | undefined;
-  button.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  const open = () => {
     built ??= build(button.href);
     built.dialog.showModal();
     built.input.focus();
     built.input.select();
+  };
+  button.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ready.then(open, () => {
+      location.assign(button.href);
+    });
   });
 }

@@ -1,29 +1,24 @@
 import { addressOf } from '../../domain/search/address.ts';
-import { searchBox, type Question } from './search-box.ts';
+import { searchBox } from './search-box.ts';
 
-/** The question in the page's address. */
-const asked = (): Question => {
-  const fields = new URLSearchParams(location.search);
-  return {
-    query: fields.get('q') ?? '',
-    audience: fields.get('for') ?? '',
-    kind: fields.get('kind') ?? '',
-  };
-};
-
-/** Wakes the page at /search/: the question is kept in its address, so that it can be come back to. */
+/**
+ * Wakes the page at /search/: the question is kept in its address, so that it can be come back to.
+ * The page has put the question of its address in the box itself, before this came.
+ */
 export function wakePage(root: HTMLElement): void {
-  const box = searchBox(root, (question) => {
-    history.replaceState(null, '', location.pathname + addressOf(question));
+  const { input, question, ask } = searchBox(root, (asked) => {
+    history.replaceState(null, '', location.pathname + addressOf(asked));
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    box.ask(box.question());
+    if (question().query === '') {
+      input.focus();
+      return;
+    }
+    const [first] = root.querySelectorAll<HTMLElement>('.search__link');
     // On a phone this also puts the keyboard away.
-    (root.querySelector<HTMLElement>('.search__link') ?? box.input).focus();
+    if (first) first.focus();
+    else ask();
   });
-  // What was typed before this script came wins over the address.
-  const typed = box.question();
-  const question = typed.query === '' ? asked() : typed;
-  if (question.query !== '') box.ask(question);
+  if (question().query !== '') ask();
 }

@@ -1,6 +1,8 @@
-/** How many results there are, in a sentence. */
-export function counted(count: number, query: string, more: boolean): string {
-  if (count === 0) return more ? '' : `Nothing found for “${query}”.`;
-  if (more) return `${count} results for “${query}” so far. There may be more.`;
-  return `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`;
+/**
+ * How many results there are. Short enough for one line at 320 px, so that the list does not move
+ * when it changes.
+ */
+export function counted(count: number, more: boolean): string {
+  if (count === 0) return 'Nothing found';
+  return `${count} ${count === 1 ? 'result' : 'results'}${more ? ' so far' : ''}`;
 }

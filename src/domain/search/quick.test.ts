@@ -29,7 +29,7 @@ const entries: Entry[] = [
 const search = quickSearch(entries);
 const everything = { audience: '', kind: '' };
 const paths = (query: string, filters = everything) =>
-  search(query, filters).map(({ path }) => path);
+  [...search(query, filters)].map(({ path }) => path);
 const marked = (pieces: Piece[] = []) =>
   pieces.map(({ text, marked: on }) => (on ? `[${text}]` : text)).join('');
 
@@ -63,21 +63,21 @@ describe('the quick search', () => {
   });
 
   it('puts what is called so before what only holds the word', () => {
-    const found = quickSearch([
+    const called = quickSearch([
       page('Guider and guiding, and what a guider guides', '/a/'),
       page('Guider', '/b/'),
-    ])('guider', everything);
-    expect(found.map(({ path }) => path)).toEqual(['/b/', '/a/']);
+    ]);
+    expect([...called('guider', everything)].map(({ path }) => path)).toEqual(['/b/', '/a/']);
   });
 
   it('finds a term by its other names, and says which', () => {
-    const [hit] = search('practitioner', everything);
+    const [hit] = [...search('practitioner', everything)];
     expect(hit?.path).toBe('/glossary/#guider');
     expect(marked(hit?.excerpt)).toBe('Also: VIG [practitioner]');
   });
 
   it('leads to the heading where the title does not answer', () => {
-    const [hit] = search('repair', everything);
+    const [hit] = [...search('repair', everything)];
     expect(hit?.section?.path).toBe('/learn/attunement/why/#missing-and-repairing');
     expect(marked(hit?.section?.title)).toBe('Missing, and [repairing]');
   });
@@ -93,9 +93,9 @@ describe('the quick search', () => {
   });
 
   it('marks what was looked for in title and sentence', () => {
-    const [hit] = search('init', everything);
+    const [hit] = [...search('init', everything)];
     expect(marked(hit?.title)).toBe('[Initiative]');
-    expect(marked(search('attunement', everything)[0]?.excerpt)).toBe(
+    expect(marked([...search('attunement', everything)][0]?.excerpt)).toBe(
       'An initiative is made, and somebody receives it.',
     );
   });

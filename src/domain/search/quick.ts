@@ -1,81 +1,61 @@
 import lunr from 'lunr';
 import { within, type Entry, type Filters, type Hit } from './entry.ts';
 import { marks, unmarked } from './marks.ts';
-import { isCommon, stemOf, wordsOf } from './words.ts';
+import { vocabulary, type Vocabulary } from './vocabulary.ts';
+import { isCommon, stemOf, tellingWords, wordsOf } from './words.ts';
 
-/** Looks a query up among the entries; best first. An empty query finds nothing. */
-export type QuickSearch = (query: string, filters: Filters) => Hit[];
+/** Looks a query up among the entries; best first, made as they are asked for. */
+export type QuickSearch = (query: string, filters: Filters) => Iterable<Hit>;
 
-const FIELDS = { title: 10, aliases: 8, headings: 3 } as const;
-const NEAR_ENOUGH = 4;
+const NAMES = { field: 'names', boost: 10 };
+const HEADINGS = { field: 'headings', boost: 3 };
+/** A shorter word is one letter away from too many others. */
+const LETTERS_FOR_A_SLIP = 4;
 
-/**
- * The stemmer's prefixes are not the word's: “initiati” begins “initiative”, but not its stem
- * “initi”. So the index holds a word twice, as it stands and as its stem with a mark before it.
- */
-const STEM = '=';
-
-/** The index over the entries, whose place in the list is their reference. */
-function indexOf(entries: readonly Entry[]): lunr.Index {
+/** The index over the entries, whose place in the list is their reference. It holds stems. */
+function indexOf(entries: readonly Entry[], known: Vocabulary): lunr.Index {
   const builder = new lunr.Builder();
   builder.tokenizer = Object.assign(
-    (text?: unknown) =>
-      wordsOf(String(text ?? '')).flatMap((word) => [
-        new lunr.Token(word, {}),
-        new lunr.Token(STEM + stemOf(word), {}),
-      ]),
+    (text?: unknown) => known.learn(String(text ?? '')).map((stem) => new lunr.Token(stem, {})),
     { separator: lunr.tokenizer.separator },
   );
-  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
+  // A field costs something for every entry, even where it is empty.
+  const fields = entries.some(({ headings }) => headings) ? [NAMES, HEADINGS] : [NAMES];
+  for (const { field, boost } of fields) builder.field(field, { boost });
   entries.forEach(({ title, aliases = [], headings = [] }, ref) => {
     builder.add({
       id: String(ref),
-      title,
-      aliases: aliases.join(' '),
+      names: [title, ...aliases].join(' '),
       headings: headings.map(({ text }) => text).join(' '),
     });
   });
   return builder.build();
 }
 
-/** What one word of a query found: the score of each entry, and which words of the index it met. */
+/** What one word of a query found: the score of each entry, and the stems that it met. */
 interface Found {
   scores: Map<number, number>;
-  met: Set<string>;
+  met: Iterable<string>;
 }
 
-type Clause = [term: string, options: Partial<lunr.Query.Clause>];
-
-function ask(index: lunr.Index, clauses: Clause[]): Found {
-  const results = index.query((query) => {
-    for (const [term, options] of clauses) query.term(term, { usePipeline: false, ...options });
-  });
-  return {
-    scores: new Map(results.map(({ ref, score }) => [Number(ref), score])),
-    met: new Set(
-      results.flatMap(({ matchData }) =>
-        Object.keys(matchData.metadata as Record<string, unknown>),
-      ),
-    ),
+/** The word and its other forms, then words it begins; if there are none, words with one slip. */
+function askFor(index: lunr.Index, known: Vocabulary, word: string): Found {
+  const stem = stemOf(word);
+  const ask = (others: Set<string>): Found => {
+    const results = index.query((query) => {
+      query.term(stem, { boost: 10, usePipeline: false });
+      others.delete(stem);
+      for (const other of others) query.term(other, { boost: 2, usePipeline: false });
+    });
+    const scores = new Map(results.map(({ ref, score }) => [Number(ref), score]));
+    return { scores, met: [stem, ...others] };
   };
-}
-
-/** The word itself, other forms of it, words it begins; if there are none, words one letter away. */
-function askFor(index: lunr.Index, word: string): Found {
-  const found = ask(index, [
-    [word, { boost: 10 }],
-    [STEM + stemOf(word), { boost: 6 }],
-    [word, { boost: 2, wildcard: lunr.Query.wildcard.TRAILING }],
-  ]);
-  if (found.scores.size > 0 || word.length < NEAR_ENOUGH) return found;
-  return ask(index, [
-    [word, { editDistance: 1 }],
-    [STEM + stemOf(word), { editDistance: 1 }],
-  ]);
+  const found = ask(known.startingWith(word));
+  return found.scores.size > 0 || word.length < LETTERS_FOR_A_SLIP ? found : ask(known.near(word));
 }
 
 /** The entries that answer to every word; if none does, to as many words as any. */
-function inOrder(found: Found[], rank: (ref: number) => number): number[] {
+function inOrder(found: Found[], more: (ref: number) => number): number[] {
   const sums = new Map<number, { words: number; score: number }>();
   for (const { scores } of found) {
     for (const [ref, score] of scores) {
@@ -83,17 +63,17 @@ function inOrder(found: Found[], rank: (ref: number) => number): number[] {
       sums.set(ref, { words: sum.words + 1, score: sum.score + score });
     }
   }
-  const most = Math.max(0, ...[...sums.values()].map(({ words }) => words));
+  const most = [...sums.values()].reduce((best, { words }) => Math.max(best, words), 0);
   return [...sums]
     .filter(([, { words }]) => words === most)
-    .map(([ref, { score }]) => ({ ref, score: score + rank(ref) }))
+    .map(([ref, { score }]) => ({ ref, score: score + more(ref) }))
     .sort((one, other) => other.score - one.score || one.ref - other.ref)
     .map(({ ref }) => ref);
 }
 
 /** A title or alias that is the query, or begins with it, is what was meant. */
-function called(entry: Entry, query: string): number {
-  const names = [entry.title, ...(entry.aliases ?? [])].map((name) => wordsOf(name).join(' '));
+function called({ title, aliases = [] }: Entry, query: string): number {
+  const names = [title, ...aliases].map((name) => wordsOf(name).join(' '));
   if (names.includes(query)) return 1000;
   return names.some((name) => name.startsWith(query)) ? 100 : 0;
 }
@@ -121,17 +101,16 @@ function hitFor(entry: Entry, sought: (word: string) => boolean): Hit {
 
 /** Makes the quick search: titles, headings, terms and their other names, in memory. */
 export function quickSearch(entries: readonly Entry[]): QuickSearch {
-  const index = indexOf(entries);
-  return (query, filters) => {
-    const all = wordsOf(query);
-    const telling = all.filter((word) => !isCommon(word));
-    const found = (telling.length > 0 ? telling : all).map((word) => askFor(index, word));
+  const known = vocabulary();
+  const index = indexOf(entries, known);
+  return function* search(query, filters) {
+    const found = tellingWords(query).map((word) => askFor(index, known, word));
     const met = new Set(found.flatMap((one) => [...one.met]));
-    const sought = (word: string) => met.has(word) || met.has(STEM + stemOf(word));
-    const asked = all.join(' ');
-    return inOrder(found, (ref) => called(entries[ref] as Entry, asked))
-      .map((ref) => entries[ref] as Entry)
-      .filter((entry) => within(filters, entry))
-      .map((entry) => hitFor(entry, sought));
+    const sought = (word: string) => !isCommon(word) && met.has(stemOf(word));
+    const asked = wordsOf(query).join(' ');
+    for (const ref of inOrder(found, (one) => called(entries[one] as Entry, asked))) {
+      const entry = entries[ref] as Entry;
+      if (within(filters, entry)) yield hitFor(entry, sought);
+    }
   };
 }

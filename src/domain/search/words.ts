@@ -3,14 +3,19 @@ import lunr from 'lunr';
 /** A run of letters and figures, with the apostrophe of “child’s”. */
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
+const PLAIN = /^[a-z\d]+$/;
+
 /** A word as it is compared: lower case, no accents, no “’s”. */
-export const plain = (word: string): string =>
-  word
+export const plain = (word: string): string => {
+  const lower = word.toLowerCase();
+  // Most words are there already, and there are thousands.
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
+};
 
 /** The words of a text, plain, in order. A hyphen parts two words. */
 export const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(plain);
@@ -39,3 +44,10 @@ export const stemOf = (word: string): string =>
 /** Whether a plain word is one that every text has, such as “the”. */
 export const isCommon = (word: string): boolean =>
   (lunr.stopWordFilter(new lunr.Token(word, {})) as lunr.Token | undefined) === undefined;
+
+/** The words of a query that tell one text from another; all of them where none does. */
+export function tellingWords(query: string): string[] {
+  const all = wordsOf(query);
+  const telling = all.filter((word) => !isCommon(word));
+  return telling.length > 0 ? telling : all;
+}

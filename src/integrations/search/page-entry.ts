@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/search/entry.ts';
-import { kindOf } from '../../domain/search/kinds.ts';
+import { holdsTerms, kindOf } from '../../domain/search/kinds.ts';
 
 /**
  * What the quick search knows of a built page, read from the HTML that we wrote ourselves. Patterns
@@ -43,9 +43,10 @@ export function pageEntry(html: string, path: string): Entry | null {
   if (!audience || !kind) return null;
   const title = textOf(H1.exec(html)?.[1] ?? TITLE.exec(html)?.[1] ?? '');
   const about = textOf(DESCRIPTION.exec(html)?.[1] ?? '');
-  const headings = [...html.matchAll(H2)].map(([, id = '', text = '']) => ({
-    text: textOf(text),
-    id,
-  }));
+  // A term is an entry of its own; a quiz's headings are the parts of a machine.
+  const told = !holdsTerms(kind) && kind !== 'quiz';
+  const headings = told
+    ? [...html.matchAll(H2)].map(([, id = '', text = '']) => ({ text: textOf(text), id }))
+    : [];
   return { title, path, kind: kindOf(kind), audience, about, headings };
 }

@@ -6,8 +6,6 @@ import { pageEntry } from './page-entry.ts';
 
 /** Above this many entries the index keeps titles and terms only: it is fetched whole, by a phone. */
 const LARGE = 400;
-/** A heading on more pages than this is furniture (“Sources”), and says nothing about any of them. */
-const FURNITURE = 3;
 
 /** The address of a built file, from the site's root. */
 const pathOf = (name: string): string =>
@@ -35,7 +33,10 @@ const slim = ({ title, path, kind, audience, aliases = [] }: Entry): Entry => ({
   ...(aliases.length > 0 ? { aliases } : {}),
 });
 
-/** What is fetched when the search box is approached: all there is to say, or less where that is much. */
+/**
+ * What is fetched when the search box is approached: all there is to say, or less where that is much.
+ * A heading that stands on several pages (“Sources”) leads to none of them, and is left out.
+ */
 export function quickIndex(entries: readonly Entry[]): QuickIndex {
   const times = new Map<string, number>();
   for (const { headings = [] } of entries) {
@@ -44,7 +45,7 @@ export function quickIndex(entries: readonly Entry[]): QuickIndex {
   const kept = entries.map((entry) => {
     if (entries.length > LARGE) return slim(entry);
     const { about = '', headings = [] } = entry;
-    const own = headings.filter(({ text }) => (times.get(text) ?? 0) <= FURNITURE);
+    const own = headings.filter(({ text }) => times.get(text) === 1);
     return {
       ...slim(entry),
       ...(about === '' ? {} : { about }),
