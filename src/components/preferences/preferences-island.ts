@@ -1,4 +1,3 @@
-import './preferences.css';
 import { chosen, choose, preferences } from './preferences.ts';
 
 const root = document.documentElement;
@@ -25,7 +24,8 @@ const build = (): HTMLDialogElement => {
     if (!(target instanceof HTMLInputElement) || !target.dataset['name']) return;
     const kept = choose(root, target.dataset['name'], target.value);
     const status = dialog.querySelector('[role=status]');
-    if (status && !kept) status.textContent = 'This browser would not keep it: it lasts for this page.';
+    if (status && !kept)
+      status.textContent = 'This browser would not keep it: it lasts for this page.';
   });
   // A press on the dimmed page behind closes it, as people expect of a dialog that asks nothing.
   dialog.addEventListener('click', ({ target }) => {
