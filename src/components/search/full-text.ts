@@ -1,5 +1,5 @@
-import type { Filters, Hit, Piece } from '../../domain/search/entry.ts';
-import { holdsTerms, kindOf, ownKinds } from '../../domain/search/kinds.ts';
+import { within, type Filters, type Hit, type Piece } from '../../domain/search/entry.ts';
+import { holdsTerms, kindOf, kindWithin } from '../../domain/search/kinds.ts';
 import { marks } from '../../domain/search/marks.ts';
 import { seek } from '../../domain/search/seek.ts';
 
@@ -9,6 +9,7 @@ interface Pagefind {
 }
 
 interface PagefindInstance {
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string,
     options: { filters: Record<string, unknown> },
@@ -46,8 +47,7 @@ function hitsOf(
   { url, plain_excerpt: excerpt, meta, filters, sub_results: parts }: Found,
   sought: (word: string) => boolean,
 ): Hit[] {
-  const own = filters['kind']?.[0] ?? '';
-  const audience = filters['audience']?.[0] ?? '';
+  const { audience, own } = readFilter(filters['audience']?.[0]);
   const shown = (text: string) => marks(plainText(text), sought);
   const marked = (pieces: readonly Piece[]) => pieces.some((piece) => piece.marked);
   const page = {
@@ -72,11 +72,24 @@ function hitsOf(
   return [{ ...page, excerpt: place.excerpt, section }];
 }
 
-function filtersFor({ audience, kind }: Filters): Record<string, unknown> {
-  return {
-    ...(audience === '' ? {} : { audience }),
-    ...(kind === '' ? {} : { kind: ownKinds(kind) }),
-  };
+/** Whom a page is for and what it calls itself, in one value: Pagefind takes all after a colon for it. */
+const readFilter = (value = ''): { audience: string; own: string } => {
+  const [audience = '', own = ''] = value.split(', kind:');
+  return { audience, own };
+};
+
+/** The filters' values that the reader's choice covers; null where no page is so. */
+async function filtersFor(
+  pagefind: PagefindInstance,
+  limits: Filters,
+): Promise<Record<string, unknown> | null> {
+  if (limits.audience === '' && limits.kind === '') return {};
+  const { audience: values = {} } = await pagefind.filters();
+  const fits = Object.keys(values).filter((value) => {
+    const { audience, own } = readFilter(value);
+    return within(limits, { audience, kind: kindWithin(own) });
+  });
+  return fits.length > 0 ? { audience: { any: fits } } : null;
 }
 
 async function open(build: string, attempt: number): Promise<FullText> {
@@ -91,8 +104,10 @@ async function open(build: string, attempt: number): Promise<FullText> {
     noWorker: true,
   });
   return async function* search(queries, filters) {
+    const chosen = await filtersFor(pagefind, filters);
+    if (!chosen) return;
     const found = await Promise.all(
-      queries.map((query) => pagefind.search(query, { filters: filtersFor(filters) })),
+      queries.map((query) => pagefind.search(query, { filters: chosen })),
     );
     const results = [
       ...new Map(
