@@ -2,7 +2,10 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** What turns a `.astro` file into a module: Astro's own plugins, without our integrations. */
-const astro = await getViteConfig({}, { configFile: false, logLevel: 'error' })({
+const astro = await getViteConfig(
+  {},
+  { configFile: false, logLevel: 'error' },
+)({
   mode: 'test',
   command: 'serve',
 });
@@ -23,7 +26,11 @@ export default defineConfig({
       },
       {
         ...astro,
-        test: { name: 'dom', include: ['src/**/*.dom.test.{ts,tsx}'], environment: './tests/support/happy-dom-for-astro.ts' },
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.{ts,tsx}'],
+          environment: './tests/support/happy-dom-for-astro.ts',
+        },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],

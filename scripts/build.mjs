@@ -1,4 +1,4 @@
 /** `npm run build`: the site in dist/, ready for any static host (README, "Deploy"). */
 import './machine/old-node.mjs';
 
-import('./machine/build.mjs');
+void import('./machine/build.mjs');

@@ -1,4 +1,4 @@
 /** `npm run dev`: the site for authors, which shows each change as it is saved. */
 import './machine/old-node.mjs';
 
-import('./machine/dev.mjs');
+void import('./machine/dev.mjs');

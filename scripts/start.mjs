@@ -1,4 +1,4 @@
 /** `npm start`: installs, builds and serves the site; does again only what has to be done again. */
 import './machine/old-node.mjs';
 
-import('./machine/start.mjs');
+void import('./machine/start.mjs');

@@ -9,13 +9,32 @@ import { sourceSchema } from './schemas/source.ts';
 
 /** Files found by pattern, whose id is their path below `base` without what `ending` names. */
 const files = (base: string, pattern: string, ending: RegExp) =>
-  glob({ base: `./src/content/${base}`, pattern, generateId: ({ entry }) => entry.replace(ending, '') });
+  glob({
+    base: `./src/content/${base}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(ending, ''),
+  });
 
 export const collections = {
-  modules: defineCollection({ loader: files('modules', '*/module.yaml', /\/module\.yaml$/), schema: moduleSchema }),
-  lessons: defineCollection({ loader: files('modules', '*/*.mdx', /\.mdx$/), schema: lessonSchema }),
-  quizzes: defineCollection({ loader: files('modules', '*/quiz.yaml', /\/quiz\.yaml$/), schema: quizSchema }),
-  moments: defineCollection({ loader: files('moments', '*/moment.yaml', /\/moment\.yaml$/), schema: momentSchema }),
-  glossary: defineCollection({ loader: files('glossary', '*.mdx', /\.mdx$/), schema: glossarySchema }),
+  modules: defineCollection({
+    loader: files('modules', '*/module.yaml', /\/module\.yaml$/),
+    schema: moduleSchema,
+  }),
+  lessons: defineCollection({
+    loader: files('modules', '*/*.mdx', /\.mdx$/),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({
+    loader: files('modules', '*/quiz.yaml', /\/quiz\.yaml$/),
+    schema: quizSchema,
+  }),
+  moments: defineCollection({
+    loader: files('moments', '*/moment.yaml', /\/moment\.yaml$/),
+    schema: momentSchema,
+  }),
+  glossary: defineCollection({
+    loader: files('glossary', '*.mdx', /\.mdx$/),
+    schema: glossarySchema,
+  }),
   sources: defineCollection({ loader: file('./src/content/sources.yaml'), schema: sourceSchema }),
 };

@@ -8,3 +8,9 @@ declare namespace App {
     lesson?: string;
   }
 }
+
+/** For the tools that do not read `.astro` files: ESLint's types, and plain TypeScript. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

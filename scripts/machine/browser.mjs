@@ -35,7 +35,9 @@ const windowsPlaces = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
 const playwrights = () => {
   try {
     const require = createRequire(fromRoot('package.json'));
-    return [require('playwright-core').chromium.executablePath()];
+    /** @type {typeof import('@playwright/test')} */
+    const { chromium } = require('@playwright/test');
+    return [chromium.executablePath()];
   } catch {
     return [];
   }
@@ -49,9 +51,7 @@ const playwrights = () => {
 const starts = (path) =>
   existsSync(path) &&
   (process.platform === 'win32' ||
-    /\d+\.\d+/.test(
-      spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '',
-    ));
+    /\d+\.\d+/.test(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout));
 
 /**
  * The browser to test with: one that was named, then the system's, then Playwright's own.

@@ -29,7 +29,8 @@ const stamp = () =>
     .update(JSON.stringify(thisPlatform()))
     .digest('hex');
 
-const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'));
+const read = (/** @type {string} */ file) =>
+  /** @type {import('./installed.mjs').Lock} */ (JSON.parse(readFileSync(file, 'utf8')));
 
 const stillMissing = () =>
   existsSync(npmsOwnList)

@@ -9,7 +9,8 @@ export function thisPlatform() {
   /** @type {string | undefined} */
   let libc;
   if (process.platform === 'linux') {
-    process.report.excludeNetwork = true;
+    // Asking every address for its name takes seconds. Node's types do not know the setting yet.
+    Object.assign(process.report, { excludeNetwork: true });
     const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (
       process.report.getReport()
     );

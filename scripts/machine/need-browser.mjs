@@ -9,6 +9,7 @@ const isDebianAsRoot = () =>
   existsSync('/usr/bin/apt-get') &&
   /^ID=debian$/m.test(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '');
 
+/** @type {Partial<Record<NodeJS.Platform, string>>} */
 const howTo = {
   darwin: 'Install Google Chrome from https://www.google.com/chrome/',
   win32: 'Install Google Chrome or Microsoft Edge',
@@ -40,7 +41,7 @@ export async function needBrowser() {
     if (installed) return installed;
     console.error(output.trim().split('\n').slice(-5).join('\n'));
   }
-  const how = howTo[/** @type {keyof typeof howTo} */ (process.platform)] ?? howTo.linux;
+  const how = howTo[process.platform] ?? howTo.linux;
   throw new Trouble(
     `No browser was found to test with.\n${how}, or run \`npx playwright install chromium\`,\n` +
       `or set ${variables[0]} to the path of one, and run the same command again.`,

@@ -20,8 +20,10 @@ export const isNewEnough = (version) => {
  * @returns {{ name: string, path: string } | undefined} the package and its program, if it runs here
  */
 export function packagedNode() {
-  /** @type {{ optionalDependencies?: Record<string, string> }} */
-  const { optionalDependencies = {} } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const { optionalDependencies = {} } =
+    /** @type {{ optionalDependencies?: Record<string, string> }} */ (
+      JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'))
+    );
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   return Object.keys(optionalDependencies)
     .filter((name) => name.startsWith('node-'))

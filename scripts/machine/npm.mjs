@@ -26,7 +26,10 @@ function npmCommand(node) {
  */
 export function needNpm10() {
   const { command, before, shell } = npmCommand();
-  const { stdout } = spawnSync(command, [...before, '--version'], { encoding: 'utf8', shell });
+  // Nothing at all, where there is no npm to start.
+  const { stdout } = /** @type {{ stdout: string | null }} */ (
+    spawnSync(command, [...before, '--version'], { encoding: 'utf8', shell })
+  );
   const version = stdout?.trim() ?? '';
   const major = Number(version.split('.')[0]);
   if (!/^\d+\./.test(version)) {

@@ -7,8 +7,12 @@ import { toolNode } from './node24.mjs';
 /** @param {string} name a package that brings a command of the same name @returns {string} the command's file */
 const commandFile = (name) => {
   const folder = fromRoot('node_modules', name === 'playwright' ? '@playwright/test' : name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[name === 'typescript' ? 'tsc' : name]);
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  );
+  const file = typeof bin === 'string' ? bin : bin[name === 'typescript' ? 'tsc' : name];
+  if (file === undefined) throw new Error(`${name} brings no command of its name.`);
+  return join(folder, file);
 };
 
 /**

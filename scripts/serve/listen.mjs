@@ -54,7 +54,7 @@ export async function listen(answer, { port, strict = false, host }) {
         const address = servers[0]?.address();
         if (next === 0 && address && typeof address === 'object') next = address.port;
       }
-      return { port: next, close: async () => void (await Promise.all(servers.map(shut))) };
+      return { port: next, close: () => Promise.all(servers.map(shut)).then(() => undefined) };
     } catch (error) {
       await Promise.all(servers.map(shut));
       const taken = ['EADDRINUSE', 'EACCES'].includes(codeOf(error));

@@ -1,4 +1,7 @@
-/** Content types by file ending. What is not here is sent as bytes. */
+/**
+ * Content types by file ending. What is not here is sent as bytes.
+ * @type {Record<string, string | undefined>}
+ */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -30,8 +33,7 @@ const types = {
 };
 
 /** @param {string} ending with its dot @returns {string} */
-export const typeOf = (ending) =>
-  types[/** @type {keyof types} */ (ending.toLowerCase())] ?? 'application/octet-stream';
+export const typeOf = (ending) => types[ending.toLowerCase()] ?? 'application/octet-stream';
 
 /** @param {string} type @returns {boolean} whether compressing it is worth the while */
 export const compresses = (type) => /^text\/|json|xml|javascript|wasm/.test(type);

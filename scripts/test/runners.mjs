@@ -38,7 +38,7 @@ async function reported(tool, how, count) {
     console.log(`${tool} ended with ${code} and left no report.`);
     return asOne(false);
   }
-  return judged(count(JSON.parse(readFileSync(file, 'utf8'))), code);
+  return judged(count(/** @type {T} */ (JSON.parse(readFileSync(file, 'utf8')))), code);
 }
 
 /** @param {string[]} projects of vitest.config.ts @returns {Promise<Counts>} */

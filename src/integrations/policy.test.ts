@@ -8,7 +8,9 @@ const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 test('a policy names the hash of each inline script and style, and of nothing else', () => {
-  const policy = policyFor(page('<script>a()</script><style>b{}</style>', '<script src="/x.js"></script>'));
+  const policy = policyFor(
+    page('<script>a()</script><style>b{}</style>', '<script src="/x.js"></script>'),
+  );
   expect(policy).toContain(`script-src 'self' ${hash('a()')};`);
   expect(policy).toContain(`style-src 'self' ${hash('b{}')};`);
   expect(policy.match(/sha256-/g)).toHaveLength(2);

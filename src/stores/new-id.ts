@@ -10,13 +10,13 @@ export function newId(now: number = Date.now()): string {
   if (now > lastMs) {
     lastMs = now;
     // Room to count on from: the upper half of the twelve bits stays free.
-    count = crypto.getRandomValues(new Uint16Array(1))[0]! & 0x7ff;
+    count = (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & 0x7ff;
   } else if (++count > 0xfff) {
     lastMs += 1;
     count = 0;
   }
   const random = crypto.getRandomValues(new Uint8Array(8));
-  random[0] = (random[0]! & 0x3f) | 0x80;
+  random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
   const hex = (value: number, length: number) => value.toString(16).padStart(length, '0');
   const tail = Array.from(random, (byte) => hex(byte, 2)).join('');
   const text = hex(lastMs, 12) + hex(0x7000 | count, 4) + tail;

@@ -187,7 +187,7 @@ describe('a shared device', () => {
     await one.record('reflected', PROMPT, reflection('left behind'));
     sessionStorage.setItem('noticing:left', String(Date.now() - 3 * 60 * 1000));
     expect(texts(await page())).toEqual([]);
-    expect(JSON.stringify({ ...sessionStorage })).not.toContain('left behind');
+    expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('left behind');
   });
 
   it('leaves what the device keeps where it is, unless told to take it along', async () => {

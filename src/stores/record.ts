@@ -120,7 +120,9 @@ function askToPersist(verb: Living['verb']): void {
   const { statements, keeping } = $record.get();
   if (verb !== 'reflected' || keeping !== 'device') return;
   if (statements.some((one) => one.verb === 'reflected')) return;
-  // Browsers may refuse, or ask the learner; nothing waits for it.
+  // Browsers may refuse, or ask the learner; nothing waits for it. Some have no such thing, and none
+  // where the page did not come over HTTPS.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
   void Promise.resolve(navigator.storage?.persist?.()).catch(() => undefined);
 }
 

@@ -403,7 +403,9 @@ test.describe('a shared device', () => {
     await page.clock.setFixedTime(Date.now() + 3 * 60 * 1000);
     await openNotebook(page);
     await expect(page.getByText('Nothing here yet.')).toBeVisible();
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Left');
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(
+      'Left',
+    );
   });
 
   test('leaves what the device keeps out of sight, and brings it back', async ({ page }) => {

@@ -14,6 +14,6 @@ export async function engineBundle(): Promise<string> {
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('The engines could not be bundled.');
+  if (!('output' in first)) throw new Error('The engines could not be bundled.');
   return first.output[0].code;
 }

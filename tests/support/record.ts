@@ -48,9 +48,7 @@ export async function writeInLesson(page: Page, words: string): Promise<void> {
   // The draft becomes an entry: the field's draft goes once the entry is kept.
   await expect
     .poll(() => keptStatements(page))
-    .toContainEqual(
-      expect.objectContaining({ result: expect.objectContaining({ text: words }) as unknown }),
-    );
+    .toContainEqual(expect.objectContaining({ result: expect.objectContaining({ text: words }) }));
 }
 
 /** All rows of some of the record's stores, read from the database itself; none when there is no database. */

@@ -37,7 +37,8 @@ export async function wake(root: HTMLElement): Promise<void> {
       .filter(({ checked }) => checked)
       .map((box) => `“${box.parentElement?.textContent.trim() ?? ''}”`);
     if (yours) {
-      yours.textContent = words.length > 0 ? `You ticked ${list.format(words)}.` : 'You ticked nothing.';
+      yours.textContent =
+        words.length > 0 ? `You ticked ${list.format(words)}.` : 'You ticked nothing.';
     }
     if (chosen.join(' ') === lastChosen()?.join(' ')) return;
     await record('chose', activity, { ids: chosen });

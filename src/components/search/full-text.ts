@@ -5,7 +5,7 @@ import { seek } from '../../domain/search/seek.ts';
 
 /** What we use of Pagefind's client, as version 1.6 has it. */
 interface Pagefind {
-  createInstance(options: Record<string, unknown>): PagefindInstance;
+  createInstance: (options: Record<string, unknown>) => PagefindInstance;
 }
 
 interface PagefindInstance {

@@ -33,9 +33,9 @@ export interface Question extends Filters {
 /** The box, for whoever placed it. */
 export interface SearchBox {
   input: HTMLInputElement;
-  question(): Question;
+  question: () => Question;
   /** Asks what stands in the box. */
-  ask(): void;
+  ask: () => void;
 }
 
 const part = <T extends Element>(root: HTMLElement, selector: string): T => {

@@ -9,7 +9,9 @@
  * asleep is kept and given again when it is awake. What cannot be fetched is marked `data-failed`, so
  * that styles can bring back what stands there for those without scripting.
  */
-type Island = { wake: (root: HTMLElement) => void | Promise<void> };
+interface Island {
+  wake: (root: HTMLElement) => void | Promise<void>;
+}
 
 const islands: Record<string, () => Promise<Island>> = {
   'carry-on': () => import('../learn/carry-on-island.ts'),

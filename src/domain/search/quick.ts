@@ -16,7 +16,8 @@ const LETTERS_FOR_A_SLIP = 4;
 function indexOf(entries: readonly Entry[], known: Vocabulary): lunr.Index {
   const builder = new lunr.Builder();
   builder.tokenizer = Object.assign(
-    (text?: unknown) => known.learn(String(text ?? '')).map((stem) => new lunr.Token(stem, {})),
+    (text?: unknown) =>
+      known.learn(typeof text === 'string' ? text : '').map((stem) => new lunr.Token(stem, {})),
     { separator: lunr.tokenizer.separator },
   );
   // A field costs something for every entry, even where it is empty.

@@ -45,7 +45,7 @@ export interface Content {
    * The ids there are; questions, diagrams and lessons belong to a module. Null when the file that
    * holds them cannot be read, so that nothing can be said.
    */
-  known(noun: Noun | 'lesson', module?: string): ReadonlySet<string> | null;
+  known: (noun: Noun | 'lesson', module?: string) => ReadonlySet<string> | null;
 }
 
 /** Where authors work, from the project's root. */

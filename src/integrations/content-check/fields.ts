@@ -33,10 +33,10 @@ export class Fields {
     this.#before = before;
     // Astro reads an unquoted date as a Date; so must we, or the two disagree.
     const document = parseDocument(text, { lineCounter: this.#lines, customTags: ['timestamp'] });
-    this.#contents = document.contents as Node | null;
+    this.#contents = document.contents;
     this.errors = document.errors.map((error) => {
       const line = this.#lineAt(error.pos[0]);
-      const key = text.slice(error.pos[0]).match(/^["']?([^"':\n]+)/)?.[1] ?? '';
+      const key = /^["']?([^"':\n]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
       const [said = ''] = error.message.split(' at line ');
       return { line, said, twice: error.code === 'DUPLICATE_KEY' ? key : null };
     });

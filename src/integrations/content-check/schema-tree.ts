@@ -15,7 +15,7 @@ type Def = z.core.$ZodTypeDef & {
   discriminator?: string;
 };
 
-const defOf = (schema: Schema): Def => schema._zod.def as Def;
+const defOf = (schema: Schema): Def => schema._zod.def;
 
 /** The schema without the wrappings of `optional` and `default`. */
 function bare(schema: Schema): Schema {

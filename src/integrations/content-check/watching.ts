@@ -62,6 +62,8 @@ function attempt(root: string, logger: AstroIntegrationLogger): Problem[] {
  * one, since Astro 7 has begun to send it. What was sent then has no end, and gets the list.
  */
 export function addPanelIfCut(response: ServerResponse, panel: string): void {
+  // Called by Reflect.apply, and so with their `this`.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { write, end } = response;
   // Node can be asked for the headers of writeHead only where one was set before.
   response.setHeader('x-content-problems', 'true');

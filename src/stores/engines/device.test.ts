@@ -11,10 +11,10 @@ const dropped = () => new DOMException('Connection lost', 'InvalidStateError');
 /** An engine that can be told to fail from now on, and to tell of a change. */
 function fakeEngine() {
   const inner = openMemory(null, '');
-  let error: (() => unknown) | null = null;
+  let error: (() => Error) | null = null;
   let tell: (change: Change) => void = () => undefined;
   const unless = <Result>(work: () => Promise<Result>): Promise<Result> =>
-    error ? Promise.reject(error() as Error) : work();
+    error ? Promise.reject(error()) : work();
   const engine: Engine = {
     ...inner,
     all: () => unless(() => inner.all()),
@@ -29,7 +29,7 @@ function fakeEngine() {
   return {
     engine,
     inner,
-    fail: (with_: (() => unknown) | null) => (error = with_),
+    fail: (with_: (() => Error) | null) => (error = with_),
     tell: (change: Change) => {
       tell(change);
     },

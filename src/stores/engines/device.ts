@@ -87,6 +87,7 @@ export async function openDevice(
       // Safari on a phone drops connections of pages in the background.
       if (refusalOf(error) !== 'blocked') throw error;
       await connect();
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- connecting may have lost it
       if (!device) throw error;
       return work(device);
     }

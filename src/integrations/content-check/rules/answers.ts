@@ -11,7 +11,8 @@ export const answers: Rule = function* ({ structured }) {
       if (sort !== 'single' && sort !== 'multiple') continue;
       const right = options.filter((option) => isRecord(option) && option['right'] === true).length;
       if (sort === 'single' ? right === 1 : right > 0) continue;
-      const args = { question: String(id ?? ''), kind: sort, right } as const;
+      const named = typeof id === 'string' ? id : '';
+      const args = { question: named, kind: sort, right } as const;
       yield { code: 'answer-count', file, path, line, args };
     }
   }
