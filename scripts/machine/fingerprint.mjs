@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fromRoot, root } from './root.mjs';
+import { root } from './root.mjs';
 
 /** What the built site depends on. */
 const sources = [
@@ -29,13 +29,14 @@ const filesAt = (path) => {
  * One line that changes when anything does that the site is built from. Tests are not in it. Films
  * count by size and time, because reading them all would take longer than it saves.
  * @param {string[]} more settings that change what is built
+ * @param {string} [folder] the project's
  */
-export function fingerprint(more) {
+export function fingerprint(more, folder = root) {
   const hash = createHash('sha256').update(JSON.stringify(more));
-  for (const file of sources.flatMap((one) => filesAt(fromRoot(one)))) {
+  for (const file of sources.flatMap((one) => filesAt(join(folder, one)))) {
     if (/\.test\.tsx?$/.test(file)) continue;
     const { size, mtimeMs } = statSync(file);
-    hash.update(`\0${relative(root, file)}\0`);
+    hash.update(`\0${relative(folder, file)}\0`);
     hash.update(size > megabyte ? `${size} ${mtimeMs}` : readFileSync(file));
   }
   return hash.digest('hex');
