@@ -141,7 +141,7 @@ const boundaries = defineConfig(
 const relaxed = defineConfig({
   name: 'relaxed',
   rules: {
-    // TypeScript looks at plain JavaScript too (`checkJs`), and knows which names there are.
+    // TypeScript knows which names there are, in scripts/ too (`checkJs`).
     'no-undef': 'off',
     // A name begun with _ says that it is left out on purpose.
     '@typescript-eslint/no-unused-vars': [
