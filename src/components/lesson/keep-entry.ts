@@ -1,5 +1,5 @@
 import { journal, type Entry } from '../../domain/record/journal.ts';
-import type { ActivityId } from '../../domain/record/statement.ts';
+import type { ActivityId, Statement } from '../../domain/record/statement.ts';
 import { keepWords } from '../../stores/keep-words.ts';
 import { $record, openRecord } from '../../stores/record.ts';
 import { showTrouble } from '../journal/trouble.ts';
@@ -12,8 +12,11 @@ export interface Prompt {
   root: HTMLElement;
   activity: ActivityId;
   /** Makes the statement. `replaces` names what is kept already. */
-  save: (fields: Fields, replaces: string[] | null) => Promise<unknown>;
+  save: (fields: Fields, replaces: string[] | null) => Promise<Statement>;
 }
+
+const isKept = (id: string): boolean =>
+  $record.get().statements.some((one) => one.id === id && one.verb !== 'erased');
 
 const entryAt = (activity: ActivityId): Entry | undefined =>
   journal($record.get().statements).find(({ words }) => words.object === activity);
@@ -46,12 +49,15 @@ export async function keepEntry({ root, activity, save }: Prompt) {
   const words = await keepWords(root, activity);
   /** What the fields held when they were last as the entry is. */
   let shown: Fields | null = null;
+  /** The entry that these fields edit: the one there was at waking, shown since, or saved here. */
+  let edits = entryAt(activity)?.id ?? null;
 
   const show = () => {
     const entry = entryAt(activity);
     const now = words.fields();
     if (!entry || !(isEmpty(now) || (shown && same(now, shown)))) return;
     shown = fieldsOf(entry);
+    edits = entry.id;
     for (const [name, text] of Object.entries(shown)) {
       const field = root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
       if (field && field.value !== text) field.value = text;
@@ -70,7 +76,9 @@ export async function keepEntry({ root, activity, save }: Prompt) {
       const entry = entryAt(activity);
       if (entry && same(fields, fieldsOf(entry))) return keptWhere();
       shown = fields;
-      await save(fields, entry ? [entry.id] : null);
+      // What another tab has kept meanwhile was not seen here, and is not replaced: both stay.
+      const kept = await save(fields, edits && isKept(edits) ? [edits] : null);
+      edits = kept.id;
       const said = keptWhere();
       // Words that are nowhere else stay in their draft.
       if (said.startsWith('Kept')) await words.discard();
