@@ -46,7 +46,8 @@ export default defineConfig({
   },
   webServer: [server(port), server(portWithHeader, '--policy-header')],
   projects: [
-    { name: 'a11y', testDir: 'tests/a11y' },
+    // What axe finds stands in the message; a trace of every run of it takes a third of the time.
+    { name: 'a11y', testDir: 'tests/a11y', use: { trace: 'off' } },
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'e2e-header', testDir: 'tests/e2e', use: { baseURL: address(portWithHeader) } },
   ],

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import {
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  expectNoViolationsInDark,
+} from '../support/axe.ts';
+import { built } from '../support/built.ts';
+import { openAll, readThrough } from '../support/islands.ts';
+import { pagesOf } from '../support/pages.ts';
+
+// 320 px is a phone held close, or a page of 1280 px at 400 %.
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const { address } of pagesOf(built)) {
+  test(`/${address} breaks no rule at 320 px, in light or dark, and never scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.goto(`./${address}`);
+    await readThrough(page);
+    await expectNoViolations(page);
+    await expectNoSidewaysScroll(page);
+    await expectNoViolationsInDark(page);
+    await openAll(page);
+    await expectNoSidewaysScroll(page);
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+}

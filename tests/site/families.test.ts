@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { built } from '../support/built.ts';
+import { isForFamilies, named, pagesOf } from '../support/pages.ts';
+
+const pages = pagesOf(built).filter(isForFamilies);
+
+test('there are pages for families', () => {
+  expect(pages.length).toBeGreaterThan(0);
+});
+
+describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_address, page) => {
+  test('has no script but the one that applies the reading preferences', () => {
+    const scripts = named(page, 'script');
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]?.attributes.has('src')).toBe(false);
+    expect(scripts[0]?.text).toContain('noticing:preferences');
+  });
+
+  test('writes nothing, and does not ask whether anything was kept here', () => {
+    const words = named(page, 'script')
+      .map(({ text }) => text)
+      .join('');
+    expect(words).not.toMatch(/setItem|indexedDB|cookie|fetch|sendBeacon|XMLHttp/);
+    // The one place where the snippet looks for a record is switched by its second argument.
+    expect(words).toMatch(/\(document\.documentElement\);?$/);
+  });
+
+  test('has nothing to fill in, and nothing that looks like it', () => {
+    const fields = ['form', 'input', 'textarea', 'select', 'button'];
+    expect(page.elements.filter(({ name }) => fields.includes(name))).toEqual([]);
+    expect(page.elements.filter(({ attributes }) => attributes.has('contenteditable'))).toEqual([]);
+  });
+
+  test('wakes nothing', () => {
+    expect(page.elements.filter(({ attributes }) => attributes.has('data-island'))).toEqual([]);
+  });
+
+  test('leads to no page that is written for staff', () => {
+    const links = named(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
+    expect(links.filter((to) => !to.startsWith('#') && !to.includes('/families/'))).toEqual([]);
+  });
+});
