@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { approach } from '../../scripts/bench/browser/approach.mjs';
+import { inlineScriptBytes } from '../../scripts/bench/html.mjs';
+import { lessonsByWeight } from '../../scripts/bench/site.mjs';
+import { built } from '../support/built.ts';
+import { traffic } from '../support/traffic.ts';
+
+/** What a lesson fetches, counted in the browser: before anybody touches it, and with everything awake. */
+
+for (const { path, file } of lessonsByWeight(built.folder)) {
+  const inline = inlineScriptBytes(readFileSync(file, 'utf8'));
+
+  for (const width of [412, 1280]) {
+    test(`/${path} left alone for five seconds at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.clock.install();
+      const come = traffic(page);
+      await page.goto(path);
+      // Whatever waits for a while before it fetches something is given the while at once.
+      await page.clock.runFor(5000);
+      await page.waitForLoadState('networkidle');
+      const { requests, bytes, scriptBytes } = await come();
+      expect(bytes).toBeLessThanOrEqual(20_000);
+      expect(scriptBytes + inline).toBeLessThanOrEqual(3000);
+      // The page, what wakes it, the loader, and the icon where the browser shows one.
+      expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
+      await expect(page.locator('[data-awake]')).toHaveCount(0);
+    });
+  }
+
+  test(`/${path} with all its islands awake`, async ({ page }) => {
+    const come = traffic(page);
+    await page.goto(path);
+    await approach(page, 'main');
+    await page.waitForLoadState('networkidle');
+    const { requests, bytes, scriptBytes } = await come();
+    expect(bytes).toBeLessThanOrEqual(32_000);
+    expect(scriptBytes + inline).toBeLessThanOrEqual(14_000);
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(7);
+  });
+}

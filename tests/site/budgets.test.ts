@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brotliBytes, inlineScriptBytes, weigh } from '../../scripts/bench/html.mjs';
+import { kindOf, pagesIn, type Kind } from '../../scripts/bench/site.mjs';
+import { built } from '../support/built.ts';
+
+/**
+ * What a page may cost, by kind of route: these repeat exactly. Times are in the benchmark. Bytes are
+ * those of the answers' bodies, compressed; what a host adds to them as headers is the host's.
+ */
+
+/** Compressed HTML and elements, with room for some more content and for no other kind of thing. */
+const BUDGETS: Record<Kind, { html: number; elements: number }> = {
+  home: { html: 9000, elements: 400 },
+  modules: { html: 6000, elements: 300 },
+  module: { html: 6000, elements: 300 },
+  // 20 kB in all before interaction: this, the script that wakes, and the icon.
+  lesson: { html: 16_500, elements: 700 },
+  quiz: { html: 32_000, elements: 2500 },
+  glossary: { html: 18_000, elements: 1500 },
+  sources: { html: 12_000, elements: 900 },
+  search: { html: 6000, elements: 300 },
+  reflect: { html: 6000, elements: 300 },
+  family: { html: 6000, elements: 300 },
+  facilitator: { html: 6500, elements: 300 },
+  words: { html: 8000, elements: 400 },
+};
+
+/** Of all scripts that a page brings before anybody touches it, inline ones included. */
+const SCRIPT = 3000;
+const POLICY = 600;
+
+const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
+
+/** A module and all that it needs before it runs, by address from the site's root. */
+function withImports(address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const text = readFileSync(join(built.folder, address), 'utf8');
+  for (const [, from = ''] of text.matchAll(STATIC_IMPORT)) {
+    withImports(posix.join(posix.dirname(address), from), seen);
+  }
+  return seen;
+}
+
+const pages = pagesIn(built.folder).map(({ path, html }) => {
+  const weighed = weigh(html);
+  const files = weighed.scripts.flatMap((address) => [
+    ...withImports(address.slice(built.base.length)),
+  ]);
+  return { path, html, kind: kindOf(path), ...weighed, files: [...new Set(files)] };
+});
+
+test('there is a page of every kind that has a budget', () => {
+  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(Object.keys(BUDGETS)));
+});
+
+describe.each(pages)('/$path', ({ html, kind, files, ...page }) => {
+  test('is of a kind that has a budget', () => {
+    expect(kind, 'Give its route a kind in scripts/bench/site.mjs').toBeDefined();
+  });
+
+  test('is as light as its kind may be', () => {
+    const budget = BUDGETS[kind ?? 'words'];
+    expect(brotliBytes(html)).toBeLessThanOrEqual(budget.html);
+    expect(page.elements).toBeLessThanOrEqual(budget.elements);
+  });
+
+  test('has one policy, and a short one', () => {
+    expect(html.match(/http-equiv="content-security-policy"/gi)).toHaveLength(1);
+    expect(page.policyBytes).toBeGreaterThan(100);
+    expect(page.policyBytes).toBeLessThanOrEqual(POLICY);
+  });
+
+  test('paints from its own HTML, without waiting for anything else', () => {
+    expect(page.blocking).toEqual([]);
+  });
+
+  test('brings little script before it is touched', () => {
+    const external = files.map((file) => brotliBytes(readFileSync(join(built.folder, file))));
+    const all = external.reduce((sum, one) => sum + one, inlineScriptBytes(html));
+    expect(all).toBeLessThanOrEqual(SCRIPT);
+  });
+
+  test('brings a script that wakes things only where there is something to wake', () => {
+    expect(page.scripts).toHaveLength(page.islands.length > 0 ? 1 : 0);
+    const [preferences, ...more] = page.inlineScripts;
+    expect(preferences).toContain('noticing:preferences');
+    if (page.islands.length === 0) expect(more).toEqual([]);
+  });
+});
+
+test('family pages have nothing to wake, and so no script but the preferences', () => {
+  const family = pages.filter(({ kind }) => kind === 'family');
+  expect(family.length).toBeGreaterThan(0);
+  for (const { islands, scripts, inlineScripts } of family) {
+    expect(islands).toEqual([]);
+    expect([scripts.length, inlineScripts.length]).toEqual([0, 1]);
+  }
+});
+
+test('what a page is sent as lies beside it, compressed', () => {
+  for (const { path } of pages) {
+    const file = join(built.folder, path.endsWith('.html') ? path : `${path}index.html`);
+    expect(existsSync(`${file}.br`) && existsSync(`${file}.gz`), path).toBe(true);
+  }
+});
