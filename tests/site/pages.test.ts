@@ -42,6 +42,14 @@ describe.each(each)('%s', (_address, page) => {
     ).toEqual([]);
   });
 
+  test('has no form that would put words into an address, were it sent before its script has come', () => {
+    const sending = named(page, 'form').filter(
+      ({ attributes }) =>
+        attributes.get('method') !== 'dialog' && attributes.get('role') !== 'search',
+    );
+    expect(sending.map(({ text }) => text.trim().slice(0, 60))).toEqual([]);
+  });
+
   test('uses no id twice', () => {
     const ids = page.elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);

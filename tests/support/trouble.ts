@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test';
  * before the page is opened.
  * @returns the list, which grows as things happen
  */
-export async function watchForTrouble(page: Page, origin: string): Promise<string[]> {
+export async function watchForTrouble(page: Page, baseURL?: string): Promise<string[]> {
+  const { origin } = new URL(baseURL ?? page.url());
   const trouble: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
