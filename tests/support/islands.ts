@@ -8,12 +8,15 @@ export async function readThrough(page: Page): Promise<void> {
   // The first movement is what islands wait for.
   await page.mouse.move(5, 5);
   await page.mouse.move(6, 6);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 600) {
-    await page.evaluate((y) => {
-      scrollTo({ top: y, behavior: 'instant' });
-    }, top);
-  }
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
+      scrollTo({ top, behavior: 'instant' });
+      // Two frames, so that what watches the view has seen this part of the page.
+      await frame();
+      await frame();
+    }
+  });
   await expect(page.locator(SLEEPERS)).toHaveCount(0);
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
