@@ -13,6 +13,7 @@ import { missing, thisPlatform } from './installed.mjs';
 import { linkedNode, packagedNode } from './node24.mjs';
 import { needNpm10, npm } from './npm.mjs';
 import { explainNpm, ranOutOfDisk } from './npm-trouble.mjs';
+import { isOffline } from './offline.mjs';
 import { cacheFolder, fromRoot, root } from './root.mjs';
 import { seconds } from './seconds.mjs';
 import { readOnly, Trouble } from './trouble.mjs';
@@ -68,7 +69,8 @@ async function installAll() {
   console.log(
     'Installing what the site is built with: once, and some 600 MB. This takes a minute or two …',
   );
-  check(await npm(['ci']));
+  // Without a network, all of it may still be in npm's cache.
+  check(await npm(['ci', ...((await isOffline()) ? ['--offline'] : [])]));
   // An old Node leaves out compiled parts that ask for a newer one (20.12 does, tried). The Node that
   // has just come with the rest fetches them.
   const node = packagedNode()?.path;

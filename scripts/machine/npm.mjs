@@ -21,16 +21,24 @@ function npmCommand(node) {
 }
 
 /**
+ * Asks npm something it knows at once.
+ * @param {string[]} args
+ * @returns {string} what it answers, without its warnings; nothing where there is no npm to start
+ */
+export function askNpm(args) {
+  const { command, before, shell } = npmCommand();
+  const { stdout } = /** @type {{ stdout: string | null }} */ (
+    spawnSync(command, [...before, ...args], { encoding: 'utf8', shell })
+  );
+  return stdout?.trim() ?? '';
+}
+
+/**
  * @returns {string} npm's version
  * @throws {Trouble} when there is no npm, or one too old
  */
 export function needNpm10() {
-  const { command, before, shell } = npmCommand();
-  // Nothing at all, where there is no npm to start.
-  const { stdout } = /** @type {{ stdout: string | null }} */ (
-    spawnSync(command, [...before, '--version'], { encoding: 'utf8', shell })
-  );
-  const version = stdout?.trim() ?? '';
+  const version = askNpm(['--version']);
   const major = Number(version.split('.')[0]);
   if (!/^\d+\./.test(version)) {
     throw new Trouble(
