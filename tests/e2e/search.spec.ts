@@ -163,7 +163,9 @@ test('a search keeps to the kind and the readers that were chosen', async ({ pag
   await page.getByLabel('Kind').selectOption('Everything');
   await page.getByLabel('Written for').selectOption('Facilitators');
   await expect
-    .poll(async () => (await kinds.allTextContents()).every((kind) => kind.includes('facilitators')))
+    .poll(async () =>
+      (await kinds.allTextContents()).every((kind) => kind.includes('facilitators')),
+    )
     .toBe(true);
 });
 
