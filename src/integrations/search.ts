@@ -21,11 +21,13 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         // Pagefind works in a process of its own meanwhile.
-        const [pages, entries] = await Promise.all([fullText(root), pageEntries(root)]);
-        const index = quickIndex([...termEntries(glossary), ...entries]);
+        const pages = fullText(root);
+        const index = quickIndex([...termEntries(glossary), ...pageEntries(root)]);
         await mkdir(join(root, 'search'), { recursive: true });
         await writeFile(join(root, 'search/quick.json'), JSON.stringify(index));
-        logger.info(`${index.entries.length} titles and terms; the full text of ${pages} pages`);
+        logger.info(
+          `${index.entries.length} titles and terms; the full text of ${await pages} pages`,
+        );
       },
     },
   };
