@@ -321,6 +321,8 @@ test.describe('trouble with the device', () => {
     await page.getByRole('button', { name: 'Keep in your notebook' }).click();
     await expect(page.getByText('There is no room left on this device').first()).toBeVisible();
     await expect(button(page, 'Save your words as a file').first()).toBeVisible();
+    // The draft is refused first, while it is typed; this is said once the entry has been, too.
+    await expect(page.getByText('Not kept on this device yet')).toBeVisible();
     expect(await keptStatements(page)).toEqual([]);
 
     await openNotebook(page);
