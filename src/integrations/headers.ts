@@ -42,9 +42,12 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        await writeFile(join(root, '_headers'), headersFile(base));
-        await writeFile(join(root, 'nginx.conf'), nginxFile(base));
         const names = await readdir(root, { recursive: true });
+        const folders = new Set(
+          names.flatMap((name) => /^([^/\\]+)[/\\].*\.html$/.exec(name)?.[1] ?? []),
+        );
+        await writeFile(join(root, '_headers'), headersFile(base, [...folders].sort()));
+        await writeFile(join(root, 'nginx.conf'), nginxFile(base));
         const text = names.filter((name) => COMPRESSED.has(extname(name)));
         const few = text.length <= FEW;
         // Eight at a time keep the pool busy without holding two thousand pages in memory.

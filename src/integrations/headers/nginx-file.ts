@@ -1,4 +1,4 @@
-import { ASK_AGAIN, everywhere, FOR_EVER } from './rules.ts';
+import { ASK_AGAIN, everywhere, FOR_EVER, onPages } from './rules.ts';
 
 /**
  * A server block's inside for nginx. `add_header` in a location takes the place of those outside it,
@@ -6,8 +6,8 @@ import { ASK_AGAIN, everywhere, FOR_EVER } from './rules.ts';
  * @param base `/`, or the folder the site is served under with a slash at both ends
  */
 export function nginxFile(base: string): string {
-  const add = (cache: string) =>
-    [...everywhere, ['Cache-Control', cache] as const]
+  const add = (cache: string, more: typeof onPages = []) =>
+    [...everywhere, ...more, ['Cache-Control', cache] as const]
       .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n');
   return `# Put the built site at the server's root${base === '/' ? '' : `, in its folder ${base}`}, then, inside \`server { … }\`:
@@ -22,7 +22,7 @@ error_page 404 ${base}404.html;
 
 location ${base} {
     try_files $uri $uri/ =404;
-${add(ASK_AGAIN)}
+${add(ASK_AGAIN, onPages)}
 }
 
 location ${base}assets/ {

@@ -1,11 +1,17 @@
-/**
- * What every answer carries that a page's own meta cannot say. No hashes: each page has its own
- * policy in its head, and two policies both hold.
- */
-export const everywhere: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
+type Header = readonly [name: string, value: string];
+
+/** What every answer carries. */
+export const everywhere: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
+];
+
+/**
+ * What a page carries besides, that its own meta cannot say. No hashes: each page has its own policy in
+ * its head, and two policies both hold. Scripts and drawings would only grow by these.
+ */
+export const onPages: readonly Header[] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
