@@ -65,6 +65,8 @@ function open(term: HTMLElement, definition: HTMLElement): void {
     });
     part.addEventListener('pointerleave', later(hide));
   }
+  // The pointer that woke this may be resting on the term already.
+  if (matchMedia('(hover: hover)').matches && term.matches(':hover')) later(show)();
   definition.addEventListener('toggle', () => {
     if (!isOpen()) term.setAttribute('aria-expanded', 'false');
   });
