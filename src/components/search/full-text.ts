@@ -3,7 +3,7 @@ import { holdsTerms, kindOf, kindWithin } from '../../domain/search/kinds.ts';
 import { marks } from '../../domain/search/marks.ts';
 import { seek } from '../../domain/search/seek.ts';
 
-/** What we use of Pagefind's client, as version 1.6 has it. */
+/** What we use of Pagefind's client, as version 1.5 has it. */
 interface Pagefind {
   createInstance: (options: Record<string, unknown>) => PagefindInstance;
 }
