@@ -1,4 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import type { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createServer, type Plugin } from 'vite';
 import type { examples as Examples } from '../../src/components/quiz/examples.ts';
 
@@ -41,11 +42,7 @@ export async function renderQuestions(): Promise<Record<string, string>> {
       ])) as [
         typeof import('astro/container'),
         {
-          default: Parameters<
-            InstanceType<
-              typeof import('astro/container').experimental_AstroContainer
-            >['renderToString']
-          >[0];
+          default: Parameters<AstroContainer['renderToString']>[0];
         },
         { examples: typeof Examples },
       ];
