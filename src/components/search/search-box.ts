@@ -83,8 +83,11 @@ export function searchBox(root: HTMLElement, asked: (question: Question) => void
   };
 
   /** Adds a page of results below those shown, and says how many there are. */
-  const show = async (hits: AsyncGenerator<Hit>, current: () => boolean): Promise<boolean> => {
-    const until = list.childElementCount + PAGE;
+  const show = async (
+    hits: AsyncGenerator<Hit>,
+    current: () => boolean,
+    until = list.childElementCount + PAGE,
+  ): Promise<boolean> => {
     let next = await hits.next();
     while (current() && !next.done && list.childElementCount < until) {
       list.append(resultItem(next.value));
@@ -98,10 +101,11 @@ export function searchBox(root: HTMLElement, asked: (question: Question) => void
     }
     const spare = resultItem(next.value);
     const press = () => {
+      const page = list.childElementCount + PAGE;
       list.append(spare);
       spare.querySelector('a')?.focus();
       after.replaceChildren();
-      void show(hits, current).catch(() => after.replaceChildren(noWords(ask)));
+      void show(hits, current, page).catch(() => after.replaceChildren(noWords(ask)));
     };
     after.replaceChildren(more(press));
     return true;
