@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
+          // No test is about time; a busy machine takes a while.
+          testTimeout: 60_000,
         },
       },
       {
@@ -30,6 +32,7 @@ export default defineConfig({
           name: 'dom',
           include: ['src/**/*.dom.test.{ts,tsx}'],
           environment: './tests/support/happy-dom-for-astro.ts',
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
