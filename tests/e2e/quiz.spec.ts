@@ -192,7 +192,7 @@ test('the look back says how it went, and what is not right yet comes again', as
     'href',
     /\/learn\/attunement\/[a-z-]+\/$/,
   );
-  await page.getByRole('button', { name: `Try the ${count} not right yet` }).click();
+  await page.getByRole('button', { name: `Answer the ${count} left` }).click();
   await expect(page.getByText(`0 of ${count} answered.`)).toBeVisible();
 });
 

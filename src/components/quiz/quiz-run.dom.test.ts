@@ -187,7 +187,7 @@ describe('looking back', () => {
     press('next');
     answer(['praise'], 'guess');
     press('review');
-    expect(text('[data-do=again-some]')).toBe('Try the 2 not right yet');
+    expect(text('[data-do=again-some]')).toBe('Go on: 1 to try again, 1 not answered');
     press('again-some');
     expect(text('[data-part=progress]')).toBe('0 of 2 answered.');
     const shown = [...root.querySelectorAll<HTMLElement>('.quiz-run__one:not([hidden]) .question')];
@@ -196,6 +196,21 @@ describe('looking back', () => {
       'quiz:attunement#six-headings',
     ]);
     expect(shown.every(({ dataset }) => dataset['state'] === 'open')).toBe(true);
+  });
+
+  test('what was tried is not counted with what was left', async () => {
+    const { press, text, answer, one } = await run();
+    press('review');
+    expect(text('[data-do=again-some]')).toBe('Answer the 3 left');
+    one('.review__one button').click();
+    answer(['asks']);
+    press('next');
+    answer(['praise']);
+    press('next');
+    one('[data-current] button[data-when=open]').click();
+    one('[data-current] [data-do=keep]').click();
+    press('review');
+    expect(text('[data-do=again-some]')).toBe('Try the 2 not right yet');
   });
 
   test('trying all again asks all, in another order', async () => {

@@ -19,6 +19,13 @@ function summaryOf({ count, startWith }: Review): { summary: string; start: stri
   return { summary: parts.filter(Boolean).join(' '), start };
 }
 
+/** What the button says that asks for the rest: what was tried is not counted with what was left. */
+function goOn({ 'not-yet': tried, unanswered: left }: Review['count']): string {
+  if (left === 0) return `Try the ${tried} not right yet`;
+  if (tried === 0) return `Answer the ${left} left`;
+  return `Go on: ${tried} to try again, ${left} not answered`;
+}
+
 /**
  * Fills the look back: a sentence, and one entry a question in the order in which they were asked.
  * @param goTo called with a question's id when the learner wants to see it again
@@ -55,6 +62,6 @@ export function showReview(
   section.querySelector('[data-part=entries]')?.replaceChildren(...entries);
   const some = section.querySelector('[data-do=again-some]');
   some?.toggleAttribute('hidden', looked.again.length === 0);
-  some?.replaceChildren(`Try the ${looked.again.length} not right yet`);
+  some?.replaceChildren(goOn(looked.count));
   return looked;
 }

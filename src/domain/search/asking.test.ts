@@ -31,6 +31,12 @@ describe('a query in other words', () => {
     expect(inOtherWords('mentalising', entries)).not.toContain('mentalizing');
     expect(inOtherWords('waiting', entries)).toEqual([]);
   });
+
+  it('is not asked again in words that only narrow it', () => {
+    const turns = [term('Turn-taking', 'turns', 'taking turns')];
+    expect(inOtherWords('turns', turns)).toEqual([]);
+    expect(inOtherWords('taking turns', turns)).toContain('turns');
+  });
 });
 
 describe('the nearest name', () => {

@@ -58,6 +58,10 @@ describe('the quick search', () => {
     expect(paths('recieving')).toEqual(['/learn/attunement/receiving/']);
   });
 
+  it('takes no short word for a slip', () => {
+    expect(paths('plant')).toEqual([]);
+  });
+
   it('does not guess at words near to one that is there', () => {
     expect(paths('guiding')).toEqual(['/learn/attunement/guiding/']);
   });

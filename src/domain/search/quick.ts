@@ -9,8 +9,8 @@ export type QuickSearch = (query: string, filters: Filters) => Iterable<Hit>;
 
 const NAMES = { field: 'names', boost: 10 };
 const HEADINGS = { field: 'headings', boost: 3 };
-/** A shorter word is one letter away from too many others. */
-const LETTERS_FOR_A_SLIP = 4;
+/** A shorter word is one letter away from too many others: “still” from “skill”. */
+const LETTERS_FOR_A_SLIP = 6;
 
 /** The index over the entries, whose place in the list is their reference. It holds stems. */
 function indexOf(entries: readonly Entry[], known: Vocabulary): lunr.Index {

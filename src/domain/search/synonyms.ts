@@ -20,7 +20,8 @@ export function inOtherWords(query: string, entries: readonly Entry[], most = 2)
           [title, ...aliases].map((other) => asked.replace(name, ` ${wordsOf(other).join(' ')} `)),
         ),
     );
-  const distinct = new Map(others.map((other) => [key(wordsOf(other)), other.trim()]));
-  distinct.delete(asked.trim());
+  // What still holds every word that was asked finds nothing more: “taking turns” for “turns”.
+  const wider = others.filter((other) => !` ${key(wordsOf(other))} `.includes(asked));
+  const distinct = new Map(wider.map((other) => [key(wordsOf(other)), other.trim()]));
   return [...distinct.values()].slice(0, most);
 }
