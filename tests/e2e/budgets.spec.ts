@@ -23,8 +23,8 @@ for (const { path, file } of lessonsByWeight(built.folder)) {
       const { requests, bytes, scriptBytes } = await come();
       expect(bytes).toBeLessThanOrEqual(20_000);
       expect(scriptBytes + inline).toBeLessThanOrEqual(3000);
-      // The page, what wakes it, the loader, and the icon where the browser shows one.
-      expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
+      // The page, what wakes it, and the icon where the browser shows one.
+      expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(3);
       await expect(page.locator('[data-awake]')).toHaveCount(0);
     });
   }
@@ -37,6 +37,7 @@ for (const { path, file } of lessonsByWeight(built.folder)) {
     const { requests, bytes, scriptBytes } = await come();
     expect(bytes).toBeLessThanOrEqual(32_000);
     expect(scriptBytes + inline).toBeLessThanOrEqual(14_000);
-    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(7);
+    // And the lesson's own file, and the record's.
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(5);
   });
 }

@@ -1,11 +1,9 @@
+import { draftFor } from '../../stores/drafts.ts';
+import { $record, openRecord, record } from '../../stores/record.ts';
 import { bringToLife, type LiveQuestion, type Outcome } from './question.ts';
-
-// The record is fetched when there is something to keep or to look up, so that a question is marked
-// before it has arrived, and where it cannot.
 
 /** Puts an answer into the learner's record. @returns whether it was kept, rather than only shown */
 async function keep(id: string, { answer, right, confidence }: Outcome): Promise<boolean> {
-  const { $record, record } = await import('../../stores/record.ts');
   await record('answered', id, { answer, right, confidence });
   const { trouble } = $record.get();
   // What was wiped is gone, but what comes after it is kept.
@@ -16,7 +14,6 @@ async function keep(id: string, { answer, right, confidence }: Outcome): Promise
 async function keepWords(question: LiveQuestion): Promise<() => void> {
   const words = question.root.querySelector('textarea');
   if (!words) return () => undefined;
-  const { draftFor } = await import('../../stores/drafts.ts');
   const now = () => ({ text: words.value });
   const draft = await draftFor(question.id, now);
   words.value ||= draft.fields['text'] ?? draft.others[0]?.fields['text'] ?? '';
@@ -51,7 +48,6 @@ export function bringAndKeep(
 /** The ids of a module's questions that have been answered before on this device. */
 export async function answeredBefore(module: string): Promise<ReadonlySet<string>> {
   if (document.documentElement.dataset['started'] === undefined) return new Set();
-  const { $record, openRecord } = await import('../../stores/record.ts');
   await openRecord();
   const answered = $record
     .get()

@@ -1,5 +1,5 @@
 import { shuffle } from '../../domain/quiz/shuffle.ts';
-import { answeredBefore, bringAndKeep } from './keep.ts';
+import { answeredBefore, bringAndKeep } from '../lesson/islands.ts';
 import { showReview } from './review-view.ts';
 import { beginRun } from './run.ts';
 

@@ -10,24 +10,34 @@
  * that styles can bring back what stands there for those without scripting.
  */
 interface Island {
-  wake: (root: HTMLElement) => void | Promise<void>;
+  wake: Wake;
 }
+type Wake = (root: HTMLElement) => void | Promise<void>;
+type InLesson = Exclude<
+  keyof typeof import('../lesson/islands.ts'),
+  'answeredBefore' | 'bringAndKeep'
+>;
+
+/** An island of a lesson: they come together, since a lesson that is read wakes them all. */
+const inLesson = (name: InLesson) => async (): Promise<Island> => ({
+  wake: (await import('../lesson/islands.ts'))[name],
+});
 
 const islands: Record<string, () => Promise<Island>> = {
   'carry-on': () => import('../learn/carry-on-island.ts'),
-  lesson: () => import('../lesson/lesson-island.ts'),
-  look: () => import('../moment/look-island.ts'),
-  pause: () => import('../lesson/pause-island.ts'),
-  plan: () => import('../lesson/plan-island.ts'),
+  lesson: inLesson('lesson'),
+  look: inLesson('look'),
+  pause: inLesson('pause'),
+  plan: inLesson('plan'),
   preferences: () => import('../preferences/preferences-island.ts'),
   progress: () => import('../learn/progress-island.ts'),
-  question: () => import('../quiz/quiz-island.ts'),
+  question: inLesson('question'),
   'quiz-run': () => import('../quiz/quiz-run-island.ts'),
   reflect: () => import('../journal/reflect-island.tsx'),
   search: () => import('../search/search-button-island.ts'),
   'search-page': () => import('../search/search-island.tsx'),
-  terms: () => import('../glossary/terms-island.ts'),
-  try: () => import('../lesson/try-island.ts'),
+  terms: inLesson('terms'),
+  try: inLesson('attempt'),
 };
 
 const waking = new WeakMap<Element, Promise<void>>();
