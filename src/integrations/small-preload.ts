@@ -29,8 +29,9 @@ export function smallPreload(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          resolveDependencies: (_file, files) =>
-            files.filter((file) => !file.includes(`/${LOADER}.`)),
+          // The file itself is asked for in the same breath.
+          resolveDependencies: (asked, files) =>
+            files.filter((file) => file !== asked && !file.includes(`/${LOADER}.`)),
         },
       },
     }),

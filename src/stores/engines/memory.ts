@@ -5,51 +5,37 @@ import type { Engine } from './engine.ts';
 export type Rows = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A map whose rows are also written to `rows` where there are any, under `prefix`, and read from there at first. */
-class Mirrored<Row extends { id: string }> {
-  readonly #map = new Map<string, Row>();
-  readonly #rows: Rows | null;
-  readonly #prefix: string;
-
-  constructor(rows: Rows | null, prefix: string) {
-    this.#rows = rows;
-    this.#prefix = prefix;
-    for (const key of this.#keys()) {
-      try {
-        const row = JSON.parse(rows?.getItem(key) ?? '') as Row;
-        this.#map.set(row.id, row);
-      } catch {
-        // A row cut short says nothing any more.
-        rows?.removeItem(key);
-      }
+function mirrored<Row extends { id: string }>(rows: Rows | null, prefix: string) {
+  const map = new Map<string, Row>();
+  const keys = (): string[] =>
+    Array.from({ length: rows?.length ?? 0 }, (_, n) => rows?.key(n) ?? '').filter((key) =>
+      key.startsWith(prefix),
+    );
+  for (const key of keys()) {
+    try {
+      const row = JSON.parse(rows?.getItem(key) ?? '') as Row;
+      map.set(row.id, row);
+    } catch {
+      // A row cut short says nothing any more.
+      rows?.removeItem(key);
     }
   }
-
-  #keys(): string[] {
-    const rows = this.#rows;
-    if (!rows) return [];
-    const keys = Array.from({ length: rows.length }, (_, n) => rows.key(n) ?? '');
-    return keys.filter((key) => key.startsWith(this.#prefix));
-  }
-
-  all(): Row[] {
-    return [...this.#map.values()];
-  }
-
-  /** @throws what `setItem` throws when there is no more room; the map has the row all the same */
-  put(row: Row): void {
-    this.#map.set(row.id, row);
-    this.#rows?.setItem(this.#prefix + row.id, JSON.stringify(row));
-  }
-
-  remove(id: string): void {
-    this.#map.delete(id);
-    this.#rows?.removeItem(this.#prefix + id);
-  }
-
-  clear(): void {
-    this.#map.clear();
-    for (const key of this.#keys()) this.#rows?.removeItem(key);
-  }
+  return {
+    all: (): Row[] => [...map.values()],
+    /** @throws what `setItem` throws when there is no more room; the map has the row all the same */
+    put: (row: Row): void => {
+      map.set(row.id, row);
+      rows?.setItem(prefix + row.id, JSON.stringify(row));
+    },
+    remove: (id: string): void => {
+      map.delete(id);
+      rows?.removeItem(prefix + id);
+    },
+    clear: (): void => {
+      map.clear();
+      for (const key of keys()) rows?.removeItem(key);
+    },
+  };
 }
 
 /**
@@ -57,8 +43,8 @@ class Mirrored<Row extends { id: string }> {
  * long as these do. Every page of ours is a navigation, so without rows nothing gets far.
  */
 export function openMemory(rows: Rows | null, prefix: string): Engine {
-  const statements = new Mirrored<Statement>(rows, `${prefix}s:`);
-  const drafts = new Mirrored<Draft>(rows, `${prefix}d:`);
+  const statements = mirrored<Statement>(rows, `${prefix}s:`);
+  const drafts = mirrored<Draft>(rows, `${prefix}d:`);
   // Async, so that what is thrown within comes out as a rejection, as with any other engine.
   /* eslint-disable @typescript-eslint/require-await */
   return {
