@@ -29,6 +29,8 @@ export { $record };
 
 let engine: Promise<Engine> | null = null;
 let opening: Promise<void> | null = null;
+/** The ids of statements that are shown and on their way to be kept. */
+const underway = new Set<string>();
 
 async function openShared(): Promise<Engine> {
   const { wasDiscarded = false } = document as { wasDiscarded?: boolean };
@@ -65,10 +67,11 @@ async function hear(change: Change): Promise<void> {
     show(append(statements, statement));
     return;
   }
+  const expected = statements.filter(({ id }) => !underway.has(id));
   const kept = await read();
   if (change.kind === 'gone') {
     const ids = new Set(kept.map(({ id }) => id));
-    if (statements.some(({ id }) => !ids.has(id)) && $record.get().trouble !== 'newer') {
+    if (expected.some(({ id }) => !ids.has(id)) && $record.get().trouble !== 'newer') {
       set({ trouble: 'wiped' });
     }
   }
@@ -146,12 +149,14 @@ export async function record<Verb extends Living['verb']>(
     ...(replaces && { replaces }),
   } as Extract<Living, { verb: Verb }>;
   askToPersist(verb);
+  underway.add(statement.id);
   show(append($record.get().statements, statement));
   try {
     await (await connected()).append(statement);
   } catch (error) {
     set({ trouble: refusalOf(error) });
   }
+  underway.delete(statement.id);
   return statement;
 }
 

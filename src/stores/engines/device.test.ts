@@ -128,6 +128,22 @@ describe('a connection that the browser dropped', () => {
     expect(ids(await second.inner.all())).toEqual([exampleId(1)]);
     expect(reports.filter(({ refusal }) => refusal !== null)).toEqual([]);
   });
+
+  it('is told of once it works again, since nobody else says that what it held may be gone', async () => {
+    const first = fakeEngine();
+    const second = fakeEngine();
+    const engines = [first.engine, second.engine];
+    const { engine } = await openWith(() => Promise.resolve(engines.shift()!));
+    const heard: { change: Change; kept: readonly Statement[] }[] = [];
+    engine.onChange((change) => {
+      void second.inner.all().then((kept) => heard.push({ change, kept }));
+    });
+    first.fail(dropped);
+    await engine.append(reflected(1, 'kept'));
+    await expect
+      .poll(() => heard)
+      .toEqual([{ change: { kind: 'gone' }, kept: [reflected(1, 'kept')] }]);
+  });
 });
 
 describe('a record that was emptied in another tab', () => {

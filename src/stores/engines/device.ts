@@ -45,6 +45,10 @@ export async function openDevice(
     await lifeboat.drafts.clear();
   };
 
+  const tell = (change: Change) => {
+    for (const listen of listeners) listen(change);
+  };
+
   async function bringAshore(to: Engine): Promise<void> {
     const statements = new Set(await lifeboat.all());
     if (statements.size > 0) {
@@ -63,7 +67,7 @@ export async function openDevice(
   async function hear(change: Change): Promise<void> {
     if (change.kind === 'gone') await connect();
     if (change.kind === 'emptied') await emptyLifeboat();
-    for (const listen of listeners) listen(change);
+    tell(change);
   }
 
   async function connect(): Promise<void> {
@@ -89,7 +93,10 @@ export async function openDevice(
       await connect();
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- connecting may have lost it
       if (!device) throw error;
-      return work(device);
+      const result = await work(device);
+      // We let go of the lost connection before it could say so: what it held may be gone.
+      tell({ kind: 'gone' });
+      return result;
     }
   }
 
