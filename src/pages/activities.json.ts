@@ -2,6 +2,10 @@ import type { APIRoute } from 'astro';
 import { collection, lessonsOf } from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
 import { href } from '../components/shell/href.ts';
+import { anchorOf } from '../domain/record/activity.ts';
+import type { ActivityId } from '../domain/record/statement.ts';
+
+const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(activity)}`;
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
@@ -31,17 +35,16 @@ export const GET: APIRoute = async () => {
       const at = href(`/learn/${id}/`);
       found.push([id, { title: data.title, href: at, minutes: data.minutes }]);
       for (const [, moment = ''] of body.matchAll(/<Look\s+moment="([^"]+)"/g)) {
+        const activity = `moment:${moment}`;
         found.push([
-          `moment:${moment}`,
-          { title: moments.get(moment)?.data.title ?? '', href: at },
+          activity,
+          { title: moments.get(moment)?.data.title ?? '', href: shownAt(at, activity) },
         ]);
       }
     }
     for (const { id, prompt } of questions) {
-      found.push([
-        `quiz:${module.id}#${id}`,
-        { title: prompt, href: href(`${home}quiz/#question-${id}`) },
-      ]);
+      const activity = `quiz:${module.id}#${id}`;
+      found.push([activity, { title: prompt, href: shownAt(href(`${home}quiz/`), activity) }]);
     }
   }
   return Response.json(Object.fromEntries(found) satisfies Activities);

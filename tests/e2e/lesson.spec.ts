@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { readThrough } from '../support/islands.ts';
-import { chooseBackup, keptDraftWords, keptStatements, LESSON } from '../support/record.ts';
+import {
+  chooseBackup,
+  keptDraftWords,
+  keptStatements,
+  LESSON,
+  promptField,
+  writeInLesson,
+} from '../support/record.ts';
 
 const part = (page: Page, name: string) => page.locator(`.${name}`).first();
 const awake = (page: Page, name: string) =>
@@ -86,6 +93,18 @@ async function expectNotebook(page: Page): Promise<void> {
   await expect(entries.filter({ hasText: `When ${WHEN}, I will ${WILL}` })).toHaveCount(1);
   await expect(page.getByText('1 question answered.')).toBeVisible();
 }
+
+test('a lesson left half way is gone on with at the place', async ({ page }) => {
+  await writeInLesson(page, REFLECTION);
+  await page.goto('./');
+  await page
+    .getByRole('region', { name: 'Carry on where you left off' })
+    .getByRole('link', { name: 'Receiving initiatives' })
+    .click();
+  await expect(page).toHaveURL(/\/receiving\/#before-you-go$/);
+  await expect(promptField(page)).toBeInViewport();
+  await expect(promptField(page)).toHaveValue(REFLECTION);
+});
 
 test('a person takes a lesson, closes the browser, and finds everything where they left it', async ({
   launchOptions,

@@ -16,7 +16,10 @@ export function additions({ adds }: Preview): string {
     [adds.answers, counted(adds.answers, 'quiz answer')],
     [adds.lessons, counted(adds.lessons, 'completed lesson')],
     [adds.drafts, counted(adds.drafts, 'unfinished draft')],
-    [adds.other, counted(adds.other, 'other thing you did', 'other things you did')],
+    [
+      adds.other,
+      `${counted(adds.other, 'smaller thing')} (such as a lesson opened or a moment looked at)`,
+    ],
   ];
   return listed(parts.flatMap(([count, words]) => (count > 0 ? [words] : [])));
 }

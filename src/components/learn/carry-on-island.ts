@@ -11,11 +11,16 @@ function wayOn(
 ): { title: string; about: string; href: string } {
   switch (on?.to) {
     case 'begun':
+      return {
+        href: on.lesson.href + (on.anchor === null ? '' : `#${on.anchor}`),
+        title: on.lesson.title,
+        about: `${on.module.title} · begun`,
+      };
     case 'next':
       return {
         href: on.lesson.href,
         title: on.lesson.title,
-        about: `${on.module.title} · ${on.lesson.minutes} minutes${on.to === 'begun' ? ' · begun' : ''}`,
+        about: `${on.module.title} · ${on.lesson.minutes} minutes`,
       };
     case 'quiz':
       return {

@@ -16,3 +16,11 @@ export function placeOf(id: ActivityId): Place {
   const module = bare.split('/', 1)[0] ?? '';
   return { module, lesson: bare === module ? null : bare };
 }
+
+/** The id of the element that shows an activity, on whichever page has it; null for a whole page. */
+export function anchorOf(id: ActivityId): string | null {
+  const [bare = '', part] = id.split('#', 2);
+  if (bare.startsWith('moment:')) return bare.replace(':', '-');
+  if (part === undefined) return null;
+  return bare.startsWith('quiz:') ? `question-${part}` : part;
+}

@@ -1,10 +1,14 @@
-import { placeOf } from './activity.ts';
+import { anchorOf, placeOf } from './activity.ts';
 import { progress, type LessonOutline, type ModuleOutline } from './progress.ts';
-import type { Statement } from './statement.ts';
+import type { ActivityId, Statement } from './statement.ts';
 
-/** Where to go on: into a lesson begun, to the next one, to the quiz, or nowhere since all is done. */
+/**
+ * Where to go on: into a lesson begun, to the next one, to the quiz, or nowhere since all is done.
+ * `anchor` is the element in the lesson that the learner did something in last.
+ */
 export type CarryOn =
-  | { to: 'begun' | 'next'; module: ModuleOutline; lesson: LessonOutline }
+  | { to: 'begun'; module: ModuleOutline; lesson: LessonOutline; anchor: string | null }
+  | { to: 'next'; module: ModuleOutline; lesson: LessonOutline }
   | { to: 'quiz' | 'finished'; module: ModuleOutline };
 
 /**
@@ -20,17 +24,29 @@ export function carryOn(
     if (statement.verb === 'erased') continue;
     const place = placeOf(statement.object);
     const module = outline.find(({ id }) => id === place.module);
-    if (module) return within(module, place.lesson, record);
+    if (module) return within(module, record);
   }
   return null;
 }
 
-function within(
-  module: ModuleOutline,
-  touched: string | null,
-  record: readonly Statement[],
-): CarryOn {
+/** What was done last in a lesson. A moment or question does not say where it was met, only when. */
+function anchorIn(lesson: ActivityId, record: readonly Statement[]): string | null {
+  let here: ActivityId | null = null;
+  let anchor: string | null = null;
+  for (const statement of record) {
+    if (statement.verb === 'erased') continue;
+    here = placeOf(statement.object).lesson ?? here;
+    if (here === lesson) anchor = anchorOf(statement.object) ?? anchor;
+  }
+  return anchor;
+}
+
+function within(module: ModuleOutline, record: readonly Statement[]): CarryOn {
   const lessons = progress(record, [module])[0]?.lessons ?? [];
+  const touched = [...record].reverse().flatMap((one) => {
+    const place = one.verb === 'erased' ? null : placeOf(one.object);
+    return place?.module === module.id && place.lesson !== null ? [place.lesson] : [];
+  })[0];
   const from = Math.max(
     0,
     lessons.findIndex(({ id }) => id === touched),
@@ -39,7 +55,9 @@ function within(
   const lesson = inOrder.find(({ state }) => state !== 'completed');
   if (lesson) {
     const { state, ...outline } = lesson;
-    return { to: state === 'begun' ? 'begun' : 'next', module, lesson: outline };
+    return state === 'begun'
+      ? { to: 'begun', module, lesson: outline, anchor: anchorIn(outline.id, record) }
+      : { to: 'next', module, lesson: outline };
   }
   const answered = new Set(
     record.flatMap((one) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, chose, lesson, reflected, tombstone } from './examples.ts';
 import { carryOn } from './carry-on.ts';
 import { placeOf } from './activity.ts';
+import type { Statement } from './statement.ts';
 import { progress, type ModuleOutline } from './progress.ts';
 
 const outline = (id: string, minutes = 6) => ({
@@ -73,6 +74,22 @@ describe('carrying on', () => {
       to: 'begun',
       lesson: { title: 'receiving' },
     });
+  });
+
+  it('goes back to what was done last there, be it a prompt, a moment or a question', () => {
+    const anchor = (...after: Statement[]) =>
+      carryOn([lesson(1, 'visited', 'attunement/receiving'), ...after], [module]);
+    expect(anchor()).toMatchObject({ anchor: null });
+    expect(anchor(reflected(2, 'words'))).toMatchObject({ anchor: 'before-you-go' });
+    expect(anchor(chose(2, ['a']))).toMatchObject({ anchor: 'moment-spinning-lid' });
+    expect(anchor(answered(2, 'one', true))).toMatchObject({
+      to: 'begun',
+      lesson: { title: 'receiving' },
+      anchor: 'question-one',
+    });
+    expect(
+      anchor(chose(2, ['a']), lesson(3, 'visited', 'attunement/being-attentive')),
+    ).toMatchObject({ lesson: { title: 'being-attentive' }, anchor: null });
   });
 
   it('goes to the next lesson when the last touched is completed', () => {
