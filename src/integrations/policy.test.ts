@@ -41,13 +41,16 @@ test('the layers are those of styles/layers.css, in its order', async () => {
 });
 
 test('the policy stands before every script and style', () => {
-  const html = withPolicy(page('<script>a()</script><style>b{}</style>'), 'index.html');
+  const html = withPolicy({
+    path: '/',
+    html: page('<script>a()</script><style>b{}</style>'),
+  });
   expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<script>'));
   expect(html).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
 });
 
 test('a page with nowhere to put its policy stops the build and is named', () => {
-  expect(() => withPolicy('<html></html>', 'x/index.html')).toThrow(
-    'x/index.html has no <meta charset="utf-8">, so its policy has nowhere to stand.',
+  expect(() => withPolicy({ path: '/x/', html: '<html></html>' })).toThrow(
+    '/x/ has no <meta charset="utf-8">, so its policy has nowhere to stand.',
   );
 });

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { Page } from './pages.ts';
 
 /**
- * A page's Content-Security-Policy, written into that page after it is built.
+ * A page's Content-Security-Policy, written into that page when it is rendered.
  *
  * Astro's own `security.csp` lists the hashes of the whole site on every page and puts its meta last
- * in the head, where it comes too late for the inline scripts before it (tried with 7.3). So each
- * built page is read, its inline styles are joined into one, and a meta with the hashes of that page
- * alone is put before everything that it governs.
+ * in the head, where it comes too late for the inline scripts before it (tried with 7.3). So the
+ * inline styles of each page are joined into one, and a meta with the hashes of that page alone is
+ * put before everything that it governs.
  */
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -59,31 +56,14 @@ export function joinStyles(html: string): string {
 }
 
 /**
- * The page with its policy in place.
+ * The page with its policy in place, from then on a page that must not change.
  * @throws when there is no `<meta charset="utf-8">` to put it behind
  */
-export function withPolicy(html: string, page: string): string {
+export function withPolicy({ path, html }: Page): string {
   const joined = joinStyles(html);
   if (!CHARSET.test(joined)) {
-    throw new Error(`${page} has no <meta charset="utf-8">, so its policy has nowhere to stand.`);
+    throw new Error(`${path} has no <meta charset="utf-8">, so its policy has nowhere to stand.`);
   }
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(joined)}">`;
   return joined.replace(CHARSET, (charset) => charset + meta);
-}
-
-/** Writes each built page's own policy into its head. Runs before anything that reads the pages. */
-export function policy(): AstroIntegration {
-  return {
-    name: 'noticing:policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
-        for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const path = join(root, name);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8'), name));
-        }
-      },
-    },
-  };
 }
