@@ -27,7 +27,7 @@ export default defineConfig({
     mdx(),
     pages(withPolicy, finding.read),
     headers(),
-    // Last: until it is asked, Pagefind counts words while everything else is compressed.
+    // Last: until it is waited for, Pagefind counts and writes while everything else is compressed.
     finding.integration,
   ],
   vite: {

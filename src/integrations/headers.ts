@@ -8,7 +8,7 @@ import { nginxFile } from './headers/nginx-file.ts';
 
 /**
  * Writes what a page's own meta cannot say, for two kinds of host: `_headers` (Netlify, Cloudflare
- * Pages) and `nginx.conf`; and every text file that is there compressed beside itself.
+ * Pages) and `nginx.conf`; and every text file compressed beside itself, but for the search's.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -20,7 +20,9 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
+        const all = await readdir(root, { recursive: true });
+        // The search is still writing there, and compresses its own.
+        const names = all.filter((name) => !/^pagefind\b/.test(name));
         const folders = new Set(
           names.flatMap((name) => /^([^/\\]+)[/\\].*\.html$/.exec(name)?.[1] ?? []),
         );

@@ -24,6 +24,7 @@ export function search(): { read: Step; integration: AstroIntegration } {
   let glossary = '';
   const entries: Entry[] = [];
   let words: FullText | undefined;
+  let writing: ReturnType<FullText['write']> | undefined;
   return {
     read({ path, html }) {
       words ??= fullText();
@@ -39,10 +40,15 @@ export function search(): { read: Step; integration: AstroIntegration } {
         'astro:config:done': ({ config }) => {
           glossary = fileURLToPath(new URL('./src/content/glossary/', config.root));
         },
+        'astro:build:generated': ({ dir }) => {
+          writing = words?.write(fileURLToPath(dir));
+          // What goes wrong is told when it is waited for.
+          writing?.catch(() => undefined);
+        },
         'astro:build:done': async ({ dir, logger }) => {
           const root = fileURLToPath(dir);
-          if (!words) throw new Error('The search was given no pages to read.');
-          const { pages, state } = await words.write(root);
+          if (!writing) throw new Error('The search was given no pages to read.');
+          const { pages, state } = await writing;
           const index = quickIndex([...termEntries(glossary), ...entries.sort(byPath)], state);
           await mkdir(join(root, 'search'), { recursive: true });
           await writeFile(join(root, 'search/quick.json'), JSON.stringify(index));
