@@ -55,6 +55,8 @@ export async function renderQuestions(): Promise<Record<string, string>> {
     }
     return rendered;
   } finally {
+    // Astro makes an app for the server whether it is wanted or not, and complains when it cannot.
+    await Reflect.get(server, Symbol.for('astro.devServerAppReady'));
     await server.close();
   }
 }
