@@ -1,5 +1,5 @@
+import type { Question } from '../../domain/search/entry.ts';
 import { element } from './results-view.ts';
-import type { Question } from './search-box.ts';
 
 /** What is said where there is nothing to show, always with something to do. */
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Entry, Hit, QuickIndex } from '../../domain/search/entry.ts';
+import type { Entry, Hit, Question, QuickIndex } from '../../domain/search/entry.ts';
 import { boxMarkup } from './box-markup.ts';
-import { searchBox, type Question } from './search-box.ts';
+import { searchBox } from './search-box.ts';
 
 const text = vi.hoisted(() => ({ answer: (): Promise<unknown> => Promise.resolve([]) }));
 vi.mock('./full-text.ts', () => ({

@@ -1,4 +1,4 @@
-import type { Filters, Hit } from '../../domain/search/entry.ts';
+import type { Hit, Question } from '../../domain/search/entry.ts';
 import { asOneList } from '../../domain/search/found.ts';
 import { nearest } from '../../domain/search/nearest.ts';
 import { inOtherWords } from '../../domain/search/synonyms.ts';
@@ -24,11 +24,6 @@ const PAGE = 10;
 const PAUSE_MS = 250;
 /** What is said aloud waits for this long a quiet, so that it is not said for every letter. */
 const SAY_MS = 600;
-
-/** What the box asks: the words, and what they are narrowed to. */
-export interface Question extends Filters {
-  query: string;
-}
 
 /** The box, for whoever placed it. */
 export interface SearchBox {

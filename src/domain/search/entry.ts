@@ -27,6 +27,11 @@ export interface Filters {
   kind: string;
 }
 
+/** What a search asks: the words, and what they are narrowed to. */
+export interface Question extends Filters {
+  query: string;
+}
+
 /** A stretch of words, and whether they are what was looked for. */
 export interface Piece {
   text: string;
