@@ -10,7 +10,7 @@ export const bundles = [
   // What opens the record and keeps words in it: any page that shows or keeps something.
   {
     name: 'record',
-    test: /\/idb\/|\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|shared-device)|\/domain\/record\/(activity|append|chain|erase|journal|merge|migrate|renames)\.ts|\/journal\/(trouble|save-file)/,
+    test: /\/idb\/|\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|shared-device)|\/domain\/record\/(activity|append|chain|erase|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)/,
   },
   // What shows how far somebody is.
   {

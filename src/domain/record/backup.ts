@@ -1,4 +1,4 @@
-import { RECORD_VERSION } from './migrate.ts';
+import { RECORD_VERSION } from './version.ts';
 import type { Draft, Statement } from './statement.ts';
 
 /** How our files say whose they are. */

@@ -1,5 +1,4 @@
-/** The version of the record's shape, of files and of the device's store alike. Statements have none. */
-export const RECORD_VERSION = 1;
+import { RECORD_VERSION } from './version.ts';
 
 /** Takes what a file of one version holds to the next. Given and returned as read from JSON, unchecked. */
 export type Step = (file: Record<string, unknown>) => Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { RECORD_VERSION } from '../../domain/record/migrate.ts';
+import { RECORD_VERSION } from '../../domain/record/version.ts';
 import type { Draft, Statement } from '../../domain/record/statement.ts';
 import type { Change, Engine } from './engine.ts';
 
