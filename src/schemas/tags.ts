@@ -160,7 +160,6 @@ export const LESSON_COUNTS: readonly {
   max: number | null;
 }[] = [
   { tags: ['Check'], min: 1, max: 1 },
-  { tags: ['Look'], min: 1, max: null },
   { tags: ['Try', 'Example'], min: 1, max: null },
   { tags: ['Pause'], min: 0, max: 1 },
 ];
