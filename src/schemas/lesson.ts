@@ -10,9 +10,13 @@ export const lessonSchema = z.strictObject({
     .strictObject({
       id: permanentId,
       question: words.describe(
-        'A free-recall question about the lesson before (or, in the first, about the reader’s own experience)',
+        'A free-recall question about the lesson before (or an earlier module; or, in the first, about the reader’s own experience)',
       ),
       answer: words.describe('What a good answer holds; Markdown is not read here'),
+      earlier: z
+        .boolean()
+        .default(false)
+        .describe('true when it asks about an earlier module, which the question then names'),
     })
     .describe('Asked before anything else on the page; the answer waits behind a disclosure'),
   practice: z
