@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { courseSchema } from './schemas/course.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
@@ -16,6 +17,7 @@ const files = (base: string, pattern: string, ending: RegExp) =>
   });
 
 export const collections = {
+  course: defineCollection({ loader: files('', 'course.yaml', /\.yaml$/), schema: courseSchema }),
   modules: defineCollection({
     loader: files('modules', '*/module.yaml', /\/module\.yaml$/),
     schema: moduleSchema,

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -95,10 +96,20 @@ export function ourProject(lessons) {
     join(folder, 'bench.config.mjs'),
     `import config from './astro.config.mjs';\nexport default { ...config, cacheDir: './.cache' };\n`,
   );
-  for (const { path, text } of generated(lessons)) {
-    put(join(folder, 'src/content/modules', path), text);
-  }
+  putCourse(folder, generated(lessons));
   return folder;
+}
+
+/**
+ * Puts generated modules beside the real ones, and into the course's list.
+ * @param {string} folder @param {Iterable<import('./generator/course.mjs').File>} files
+ */
+export function putCourse(folder, files) {
+  const list = join(folder, 'src/content/course.yaml');
+  for (const { path, text } of files) {
+    put(join(folder, 'src/content/modules', path), text);
+    if (path.endsWith('/module.yaml')) appendFileSync(list, `  - ${dirname(path)}\n`);
+  }
 }
 
 /**

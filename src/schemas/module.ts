@@ -14,6 +14,18 @@ export const moduleSchema = z.strictObject({
     .array(permanentId)
     .min(1)
     .describe('Lesson ids in the order they are taken; each is a file <id>.mdx beside this one'),
+  short: permanentId.describe('The one lesson to read when there is time for one only'),
+  next: z
+    .array(
+      z.strictObject({
+        source: words.describe('An id in sources.yaml'),
+        why: words.describe('What it gives that this module does not'),
+        for: words.describe('Who would gain most from it, after “For”: “whoever films”'),
+      }),
+    )
+    .min(1)
+    .max(6)
+    .describe('“Where next”: what to read after this module'),
 });
 
 /** A module's own fields, before its lessons are counted. */

@@ -22,7 +22,8 @@ export function* course(lessons, words, ids) {
     const dice = diceFrom(1 + first);
     const count = Math.min(PER_MODULE, lessons - first);
     const names = Array.from({ length: count }, (_, place) => `lesson-${first + place + 1}`);
-    yield { path: `${module}/module.yaml`, text: moduleFile(names, titles, words, dice) };
+    const source = dice.one(ids.sources);
+    yield { path: `${module}/module.yaml`, text: moduleFile({ names, title: titles.next().value, source, words, dice }) };
     for (const name of names) {
       const title = titles.next().value;
       const text = lessonFile({ title, question: questionOf(name), words, dice, ids });
@@ -33,15 +34,20 @@ export function* course(lessons, words, ids) {
 }
 
 /**
- * @param {readonly string[]} lessons @param {Generator<string, never>} titles
- * @param {import('./words.mjs').Words} words @param {import('./dice.mjs').Dice} dice
+ * @param {{ names: readonly string[], title: string, source: string,
+ *   words: import('./words.mjs').Words, dice: import('./dice.mjs').Dice }} given
  */
-const moduleFile = (lessons, titles, words, dice) => `title: ${titles.next().value}
+const moduleFile = ({ names, title, source, words, dice }) => `title: ${title}
 promise: ${sentence(words, dice)}
 outcomes:
 ${Array.from({ length: 3 }, () => `  - ${sentence(words, dice)}`).join('\n')}
 lessons:
-${lessons.map((name) => `  - ${name}`).join('\n')}
+${names.map((name) => `  - ${name}`).join('\n')}
+short: ${names[0]}
+next:
+  - source: ${source}
+    why: ${sentence(words, dice)}
+    for: ${sentence(words, dice)}
 `;
 
 /**

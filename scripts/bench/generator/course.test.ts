@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../../src/integrations/content-check/check.ts';
 import { root as projectRoot } from '../../machine/root.mjs';
-import { copyContent, realIds, realLessons } from '../project.mjs';
+import { copyContent, putCourse, realIds, realLessons } from '../project.mjs';
 import { course } from './course.mjs';
 import { withoutTags } from './lesson.mjs';
 import { proseOf, wordsOf } from './words.mjs';
@@ -23,11 +23,7 @@ afterEach(() => {
 
 test('what is generated passes the content check beside the real content', () => {
   copyContent(folder);
-  for (const { path, text } of files(25)) {
-    const file = join(folder, 'src/content/modules', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  putCourse(folder, files(25));
   expect(check(folder)).toEqual([]);
 });
 

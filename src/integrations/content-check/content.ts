@@ -8,7 +8,7 @@ import { readSvg, type SvgElement } from './svg.ts';
 
 /** Structure: a YAML file, or the frontmatter of an MDX file. */
 export interface Structured {
-  kind: 'module' | 'quiz' | 'moment' | 'sources' | 'lesson' | 'term';
+  kind: 'course' | 'module' | 'quiz' | 'moment' | 'sources' | 'lesson' | 'term';
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
   id: string;
   file: string;
@@ -64,6 +64,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['parts', /^moments\/(parts)\.svg$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],
   ['sources', /^(sources)\.yaml$/],
+  ['course', /^(course)\.yaml$/],
 ];
 
 /** What a path below src/content/ is to us, or null. */

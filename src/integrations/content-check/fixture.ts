@@ -6,6 +6,9 @@ import { message } from './messages.ts';
 
 /** A small sound course: one module of two lessons, one moment, two terms, two sources. For tests. */
 export const SOUND: Readonly<Record<string, string>> = {
+  'course.yaml': `modules:
+  - attunement
+`,
   'modules/attunement/module.yaml': `title: The attunement principles
 promise: You will notice who starts and who answers.
 outcomes:
@@ -14,6 +17,11 @@ outcomes:
 lessons:
   - receiving
   - guiding
+short: receiving
+next:
+  - source: kennedy-2017
+    why: It says where the principles come from.
+    for: whoever films
 `,
   'modules/attunement/receiving.mdx': `---
 title: Receiving

@@ -82,6 +82,11 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     'A .md file. Rename it to .mdx: a fault in a .md file gives a blank page without a word.',
   'mdx-syntax': ({ said }) =>
     `The text cannot be read from here on: ${said}. Check that every tag is closed, and write < and { as \\< and \\{.`,
+  'module-absent': ({ module, near }) =>
+    `The list names the module “${module}”, but there is no modules/${module}/module.yaml.${meant(near)} Write the file or take the line out.`,
+  'module-twice': ({ module }) => `The module “${module}” is listed twice. Take one line out.`,
+  'module-unlisted': ({ module }) =>
+    `The module is not in the list of the course, so nobody can reach it. Add “- ${module}” to modules in course.yaml.`,
   'raw-html': ({ element, near }) =>
     element === ''
       ? 'An empty tag, <>. Take it out.'

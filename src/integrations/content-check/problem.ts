@@ -31,6 +31,9 @@ export interface ProblemArgs {
   'link-vague': { text: string };
   'markdown-file': object;
   'mdx-syntax': { said: string };
+  'module-absent': { module: string; near: string | null };
+  'module-twice': { module: string };
+  'module-unlisted': { module: string };
   'raw-html': { element: string; near: string | null };
   'reference-broken': { to: string; id: string; near: string | null; known: string[] };
   'script-element': object;

@@ -8,6 +8,7 @@ import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { lessonList } from './lesson-list.ts';
 import { links } from './links.ts';
+import { moduleList } from './module-list.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ids,
   aliases,
   references,
+  moduleList,
   lessonList,
   answers,
   sources,

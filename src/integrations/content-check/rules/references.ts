@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /** A field that names something elsewhere in the content. */
 const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesson' }[] = [
+  { kind: 'module', at: 'short', to: 'lesson' },
+  { kind: 'module', at: 'next.*.source', to: 'source' },
   { kind: 'quiz', at: 'questions.*.lesson', to: 'lesson' },
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
   { kind: 'quiz', at: 'questions.*.sources.*', to: 'source' },

@@ -1,3 +1,4 @@
+import { courseSchema } from '../../../schemas/course.ts';
 import { glossarySchema } from '../../../schemas/glossary.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { moduleSchema } from '../../../schemas/module.ts';
@@ -12,6 +13,7 @@ import type { Rule } from '../rule.ts';
 import * as tree from '../schema-tree.ts';
 
 const SCHEMAS = {
+  course: courseSchema,
   module: moduleSchema,
   lesson: lessonSchema,
   quiz: quizSchema,

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { permanentId } from './ids.ts';
+
+/** `course.yaml`: what the modules are together. */
+export const courseSchema = z.strictObject({
+  modules: z
+    .array(permanentId)
+    .min(1)
+    .describe('Module ids in the order they are best taken; each is a folder in modules/'),
+});
