@@ -42,3 +42,9 @@ export async function lessonsOf(module: CollectionEntry<'modules'>) {
     module.data.lessons.map((lesson) => collected('lessons', `${module.id}/${lesson}`)),
   );
 }
+
+/** Every module, in the order that the course gives. */
+export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.modules.map((id) => collected('modules', id)));
+}

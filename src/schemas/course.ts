@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { permanentId } from './ids.ts';
 
-/** `course.yaml`: what the modules are together. */
+/** `course.yaml`: what modules and cases are together. */
 export const courseSchema = z.strictObject({
   modules: z
     .array(permanentId)
     .min(1)
     .describe('Module ids in the order they are best taken; each is a folder in modules/'),
+  cases: z
+    .array(permanentId)
+    .describe('Case ids in the order they are best read; each is a folder in cases/'),
 });

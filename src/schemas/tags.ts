@@ -5,7 +5,7 @@
  */
 
 /** What an id in an attribute names. */
-export type Noun = 'term' | 'source' | 'moment' | 'question' | 'diagram';
+export type Noun = 'term' | 'source' | 'moment' | 'question' | 'diagram' | 'stop';
 
 /** An attribute of a tag. */
 export interface TagAttribute {
@@ -29,9 +29,9 @@ export interface Tag {
 }
 
 /** A kind of file that holds prose. */
-export type View = 'lesson' | 'term';
+export type View = 'lesson' | 'term' | 'stage' | 'topic';
 
-const both = ['lesson', 'term'] as const;
+const all = ['lesson', 'term', 'stage', 'topic'] as const;
 const lesson = ['lesson'] as const;
 
 /** Every tag there is, by its name. */
@@ -48,7 +48,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     place: 'inline',
     children: 'needed',
     attributes: { id: { kind: { idOf: 'term' }, required: true, about: 'the glossary entry' } },
-    within: both,
+    within: all,
     about: 'A word that explains itself in place.',
     example: '<Term id="initiative">initiatives</Term>',
   },
@@ -63,7 +63,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
       },
       narrative: { kind: 'flag', required: false, about: 'for “Kennedy (2017)” in a sentence' },
     },
-    within: both,
+    within: all,
     about: 'Where a claim comes from.',
     example: '<Cite id="kennedy-2017" />',
   },
@@ -124,7 +124,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     attributes: {
       to: { kind: 'words', required: false, about: '“a father who has stopped talking”' },
     },
-    within: both,
+    within: all,
     about: 'Words one could really use.',
     example: '<Say to="a colleague in a hurry">…</Say>',
   },
@@ -132,9 +132,27 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     place: 'block',
     children: 'needed',
     attributes: {},
-    within: both,
+    within: all,
     about: 'A caution: what could hurt here, or what this does not mean.',
     example: '<Care>…</Care>',
+  },
+  Stop: {
+    place: 'block',
+    children: 'none',
+    attributes: {
+      id: { kind: { idOf: 'stop' }, required: true, about: 'a stop in this file’s frontmatter' },
+    },
+    within: ['stage'],
+    about: 'Where a case stops and asks; what is written goes into the reader’s notebook.',
+    example: '<Stop id="what-first" />',
+  },
+  Then: {
+    place: 'block',
+    children: 'needed',
+    attributes: {},
+    within: ['stage'],
+    about: 'What happened then, and why: behind a disclosure, after the last stop.',
+    example: '<Then>…</Then>',
   },
   Diagram: {
     place: 'block',
@@ -153,13 +171,21 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
 };
 
-/** How often a lesson uses tags: any of `tags` together, at least `min` and at most `max` times. */
-export const LESSON_COUNTS: readonly {
+/** How often some prose uses tags: any of `tags` together, at least `min` and at most `max` times. */
+export interface TagCount {
   tags: readonly string[];
   min: number;
   max: number | null;
-}[] = [
-  { tags: ['Check'], min: 1, max: 1 },
-  { tags: ['Try', 'Example'], min: 1, max: null },
-  { tags: ['Pause'], min: 0, max: 1 },
-];
+}
+
+/** What is counted, by the kind of file. */
+export const TAG_COUNTS: Readonly<Record<View, readonly TagCount[]>> = {
+  lesson: [
+    { tags: ['Check'], min: 1, max: 1 },
+    { tags: ['Try', 'Example'], min: 1, max: null },
+    { tags: ['Pause'], min: 0, max: 1 },
+  ],
+  stage: [{ tags: ['Then'], min: 1, max: 1 }],
+  term: [],
+  topic: [],
+};

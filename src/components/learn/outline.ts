@@ -1,12 +1,12 @@
-import { collection, lessonsOf } from '../../collections.ts';
+import { collection, lessonsOf, modulesInOrder } from '../../collections.ts';
 import type { ModuleOutline } from '../../domain/record/progress.ts';
 import { href } from '../shell/href.ts';
 
 /** The course as it stands: each module with its lessons in order, and its quiz. */
 export async function courseOutline(): Promise<ModuleOutline[]> {
-  const [modules, quizzes] = await Promise.all([collection('modules'), collection('quizzes')]);
+  const [modules, quizzes] = await Promise.all([modulesInOrder(), collection('quizzes')]);
   return Promise.all(
-    [...modules.values()].map(async (module) => {
+    modules.map(async (module) => {
       const home = `/learn/${module.id}/`;
       const questions = quizzes.get(module.id)?.data.questions.length ?? 0;
       const lessons = (await lessonsOf(module)).map(({ id, data: { title, minutes } }) => ({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Noun } from '../../schemas/tags.ts';
+import type { Noun, View } from '../../schemas/tags.ts';
 import { readBody, type Body } from './body.ts';
 import { Fields } from './fields.ts';
 import { knower } from './known.ts';
@@ -8,7 +8,7 @@ import { readSvg, type SvgElement } from './svg.ts';
 
 /** Structure: a YAML file, or the frontmatter of an MDX file. */
 export interface Structured {
-  kind: 'course' | 'module' | 'quiz' | 'moment' | 'sources' | 'lesson' | 'term';
+  kind: 'course' | 'module' | 'quiz' | 'moment' | 'case' | 'law' | 'pathway' | 'sources' | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
   id: string;
   file: string;
@@ -20,7 +20,7 @@ export interface Structured {
 
 /** Prose: an MDX file. */
 export interface Prose extends Structured {
-  kind: 'lesson' | 'term';
+  kind: View;
   body: Body;
 }
 
@@ -42,10 +42,10 @@ export interface Content {
   prose: readonly Prose[];
   drawings: readonly Drawing[];
   /**
-   * The ids there are; questions, diagrams and lessons belong to a module. Null when the file that
+   * The ids there are; questions, diagrams and lessons belong to a module, stops to a stage. Null when the file that
    * holds them cannot be read, so that nothing can be said.
    */
-  known: (noun: Noun | 'lesson', module?: string) => ReadonlySet<string> | null;
+  known: (noun: Noun | 'lesson', within?: string) => ReadonlySet<string> | null;
 }
 
 /** Where authors work, from the project's root. */
@@ -62,6 +62,11 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['moment', /^moments\/([^/]+)\/moment\.yaml$/],
   ['frame', /^moments\/([^/]+)\/(frames\/[^/]+\.svg)$/],
   ['parts', /^moments\/(parts)\.svg$/],
+  ['case', /^cases\/([^/]+)\/case\.yaml$/],
+  ['stage', /^cases\/([^/]+)\/([^/]+)\.mdx$/],
+  ['law', /^(law)\/law\.yaml$/],
+  ['topic', /^(law)\/([^/]+)\.mdx$/],
+  ['pathway', /^(pathway)\.yaml$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],
   ['sources', /^(sources)\.yaml$/],
   ['course', /^(course)\.yaml$/],
@@ -95,10 +100,12 @@ export function readContent(root: string): Content {
         drawings.push({ kind, id, file, folder, elements: readSvg(text) });
         break;
       case 'lesson':
+      case 'stage':
+      case 'topic':
       case 'term': {
         const front = /^---\n([\s\S]*?)^---[ \t]*$/m.exec(text);
         const fields = front?.index === 0 ? new Fields(front[1] ?? '', 1) : null;
-        const whole = kind === 'lesson' ? `${folder}/${id}` : id;
+        const whole = kind === 'term' ? id : `${folder}/${id}`;
         prose.push({ kind, id: whole, file, folder, fields, body: readBody(text) });
         break;
       }

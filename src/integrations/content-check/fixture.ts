@@ -8,6 +8,53 @@ import { message } from './messages.ts';
 export const SOUND: Readonly<Record<string, string>> = {
   'course.yaml': `modules:
   - attunement
+cases:
+  - anya
+`,
+  'cases/anya/case.yaml': `title: Anya
+summary: A mother and her middle son.
+standing: paper
+source: kennedy-2017
+stages:
+  - before
+  - after
+before: [You are the outreach worker.]
+supervision: [One question?, Another question?, A third question?]
+`,
+  'cases/anya/before.mdx': stage('what-first'),
+  'cases/anya/after.mdx': stage('what-then'),
+  'law/law.yaml': `topics:
+  - order
+`,
+  'law/order.mdx': `---
+title: Supervision orders
+summary: What an order asks.
+checked: "2026-11-24"
+---
+
+An order lasts up to a year <Cite id="kennedy-2017" />.
+`,
+  'pathway.yaml': `nodes:
+  - id: meeting
+    title: A meeting
+    kind: way-in
+    row: 1
+    column: 2
+    who: You and the parent
+    what: Ask whether she would like to hear more.
+    say: Would you like to hear more?
+    lessons: [attunement/receiving]
+    to:
+      - id: not-now
+        label: not now
+  - id: not-now
+    title: Not now
+    kind: rest
+    row: 1
+    column: 3
+    who: You
+    what: Leave the door open.
+    say: You can always ask me.
 `,
   'modules/attunement/module.yaml': `title: The attunement principles
 promise: You will notice who starts and who answers.
@@ -200,6 +247,28 @@ function frame(y: string): string {
   <use href="../../parts.svg#face-smile" x="1" y="${y}" />
   <path class="f-skin-2" d="M0 0" />
 </svg>
+`;
+}
+
+function stage(stop: string): string {
+  return `---
+title: Before
+summary: The day before.
+stops:
+  - id: ${stop}
+    question: What would you do?
+    told: She waited.
+---
+
+She rings <Cite id="kennedy-2017" />.
+
+<Stop id="${stop}" />
+
+<Then>
+
+She rang back.
+
+</Then>
 `;
 }
 

@@ -4,7 +4,7 @@ import { isRecord } from './fields.ts';
 
 /** Answers which ids there are, each question thought through once. */
 export function knower({ structured, prose, drawings }: Omit<Content, 'known'>): Content['known'] {
-  const ids = (noun: Noun | 'lesson', module: string): Iterable<string> | null => {
+  const ids = (noun: Noun | 'lesson', within: string): Iterable<string> | null => {
     switch (noun) {
       case 'term':
         return prose.filter(({ kind }) => kind === 'term').map(({ id }) => id);
@@ -17,24 +17,29 @@ export function knower({ structured, prose, drawings }: Omit<Content, 'known'>):
       }
       case 'lesson':
         return prose
-          .filter(({ kind, folder }) => kind === 'lesson' && folder === module)
-          .map(({ id }) => id.slice(module.length + 1));
+          .filter(({ kind, folder }) => kind === 'lesson' && folder === within)
+          .map(({ id }) => id.slice(within.length + 1));
+      case 'stop': {
+        const stage = prose.find(({ kind, id }) => kind === 'stage' && id === within);
+        if (stage?.fields?.broken) return null;
+        return [...(stage?.fields?.strings('stops.*.id') ?? [])].map(({ value }) => value);
+      }
       case 'diagram':
         return drawings
-          .filter(({ kind, folder }) => kind === 'diagram' && folder === module)
+          .filter(({ kind, folder }) => kind === 'diagram' && folder === within)
           .map(({ id }) => id);
       case 'question': {
-        const quiz = structured.find(({ kind, folder }) => kind === 'quiz' && folder === module);
+        const quiz = structured.find(({ kind, folder }) => kind === 'quiz' && folder === within);
         if (quiz?.fields?.broken) return null;
         return [...(quiz?.fields?.strings('questions.*.id') ?? [])].map(({ value }) => value);
       }
     }
   };
   const answers = new Map<string, Set<string> | null>();
-  return (noun, module = '') => {
-    const key = `${noun} ${module}`;
+  return (noun, within = '') => {
+    const key = `${noun} ${within}`;
     if (!answers.has(key)) {
-      const found = ids(noun, module);
+      const found = ids(noun, within);
       answers.set(key, found && new Set(found));
     }
     return answers.get(key) ?? null;

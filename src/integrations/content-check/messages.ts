@@ -67,26 +67,21 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     'An image in the text. Use <Diagram> or <Look>, so that it follows the theme and has its words.',
   'image-without-alt': () =>
     'An image without alternative text. Use <Diagram name="…" alt="…">, and say in alt what it shows.',
-  'lesson-absent': ({ lesson, near }) =>
-    `The list names the lesson “${lesson}”, but there is no ${lesson}.mdx beside it.${meant(near)} Write the file or take the line out.`,
-  'lesson-twice': ({ lesson }) => `The lesson “${lesson}” is listed twice. Take one line out.`,
-  'lesson-unlisted': ({ lesson, module }) =>
-    `The lesson is not in the list of its module, so nobody can reach it. Add “- ${lesson}” to lessons in modules/${module}/module.yaml.`,
   'link-absolute': ({ url }) =>
     `The link to ${url} breaks where the site is served under a folder. Start it from this page: ../receiving/.`,
   'link-external': ({ url }) =>
     `A link to ${url}, out of the site. Put the work into sources.yaml and cite it: <Cite id="…" />.`,
   'link-vague': ({ text }) =>
     `The link text “${text}” does not say where it goes. Use the name of the page it leads to.`,
+  'listed-absent': ({ what, id, wanted, near }) =>
+    `The list names the ${what} “${id}”, but there is no ${wanted}.${meant(near)} Write the file or take the line out.`,
+  'listed-twice': ({ what, id }) => `The ${what} “${id}” is listed twice. Take one line out.`,
+  'listed-nowhere': ({ what, id, of, at, list }) =>
+    `The ${what} is not in the list of ${of}, so nobody can reach it. Add “- ${id}” to ${at} in ${list}.`,
   'markdown-file': () =>
     'A .md file. Rename it to .mdx: a fault in a .md file gives a blank page without a word.',
   'mdx-syntax': ({ said }) =>
     `The text cannot be read from here on: ${said}. Check that every tag is closed, and write < and { as \\< and \\{.`,
-  'module-absent': ({ module, near }) =>
-    `The list names the module “${module}”, but there is no modules/${module}/module.yaml.${meant(near)} Write the file or take the line out.`,
-  'module-twice': ({ module }) => `The module “${module}” is listed twice. Take one line out.`,
-  'module-unlisted': ({ module }) =>
-    `The module is not in the list of the course, so nobody can reach it. Add “- ${module}” to modules in course.yaml.`,
   'raw-html': ({ element, near }) =>
     element === ''
       ? 'An empty tag, <>. Take it out.'
@@ -103,6 +98,8 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `<${element}> has a “style”. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.`,
   'style-element': () =>
     'A <style>. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.',
+  'stop-unplaced': ({ stop }) =>
+    `The stop “${stop}” is nowhere in the text. Put <Stop id="${stop}" /> where the telling stops.`,
   'svg-attribute-external': ({ element, attribute, value }) =>
     `“${attribute}” of <${element}> loads “${value}”. A drawing loads nothing; <use> takes ../../parts.svg#name.`,
   'svg-class': ({ name, near }) =>
@@ -116,7 +113,7 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
   'svg-root': () =>
     'The drawing does not start with <svg viewBox="…">. Save it as plain SVG with a viewBox.',
   'tag-alone': ({ tag }) => `<${tag}> stands on a line of its own. Put it into its sentence.`,
-  'tag-count': ({ tags, found, min, max }) => {
+  'tag-count': ({ tags, view, found, min, max }) => {
     const names = tags.map((tag) => `<${tag}>`).join(' or ');
     const wants =
       min === max
@@ -125,7 +122,7 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
           ? `at least ${times(min)}`
           : `at most ${times(max)}`;
     const is = found === 0 ? 'not there' : found === 1 ? 'there once' : `there ${found} times`;
-    return `${names} is ${is}. A lesson has it ${wants}.`;
+    return `${names} is ${is}. A ${view} has it ${wants}.`;
   },
   'tag-empty': ({ tag }) => `<${tag}> is empty. Put its words between <${tag}> and </${tag}>.`,
   'tag-full': ({ tag, example }) =>

@@ -1,3 +1,5 @@
+import type { View } from '../../schemas/tags.ts';
+
 /** What each rule says about a problem, by code: data only. `messages.ts` puts it into words. */
 export interface ProblemArgs {
   'alias-taken': { alias: string; by: string };
@@ -23,17 +25,14 @@ export interface ProblemArgs {
   'id-taken': { id: string; of: string; line: number };
   'image-in-text': object;
   'image-without-alt': object;
-  'lesson-absent': { lesson: string; near: string | null };
-  'lesson-twice': { lesson: string };
-  'lesson-unlisted': { lesson: string; module: string };
   'link-absolute': { url: string };
   'link-external': { url: string };
   'link-vague': { text: string };
+  'listed-absent': { what: string; id: string; wanted: string; near: string | null };
+  'listed-twice': { what: string; id: string };
+  'listed-nowhere': { what: string; id: string; of: string; at: string; list: string };
   'markdown-file': object;
   'mdx-syntax': { said: string };
-  'module-absent': { module: string; near: string | null };
-  'module-twice': { module: string };
-  'module-unlisted': { module: string };
   'raw-html': { element: string; near: string | null };
   'reference-broken': { to: string; id: string; near: string | null; known: string[] };
   'script-element': object;
@@ -42,13 +41,14 @@ export interface ProblemArgs {
   'sources-denied': object;
   'style-attribute': { element: string };
   'style-element': object;
+  'stop-unplaced': { stop: string };
   'svg-attribute-external': { element: string; attribute: string; value: string };
   'svg-class': { name: string; near: string | null };
   'svg-element': { element: string; of: 'diagram' | 'frame' | 'parts'; near: string | null };
   'svg-id': { id: string };
   'svg-part': { part: string; near: string | null; known: string[] };
   'svg-root': object;
-  'tag-count': { tags: string[]; found: number; min: number; max: number | null };
+  'tag-count': { tags: string[]; view: View; found: number; min: number; max: number | null };
   'tag-empty': { tag: string };
   'tag-full': { tag: string; example: string };
   'tag-inline': { tag: string };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBody } from './body.ts';
-import { LESSON_COUNTS, TAGS } from '../../schemas/tags.ts';
+import { TAG_COUNTS, TAGS } from '../../schemas/tags.ts';
 
 test.each(Object.entries(TAGS))(
   'the example of %s is that tag with known attributes',
@@ -15,8 +15,10 @@ test.each(Object.entries(TAGS))(
   },
 );
 
-test('what is counted in a lesson is a tag of lessons', () => {
-  for (const name of LESSON_COUNTS.flatMap(({ tags }) => tags)) {
-    expect(TAGS[name]?.within).toContain('lesson');
+test('what is counted in a kind of file is a tag of such files', () => {
+  for (const [view, counts] of Object.entries(TAG_COUNTS)) {
+    for (const name of counts.flatMap(({ tags }) => tags)) {
+      expect(TAGS[name]?.within).toContain(view);
+    }
   }
 });

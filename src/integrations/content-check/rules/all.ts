@@ -6,13 +6,13 @@ import { files } from './files.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
-import { lessonList } from './lesson-list.ts';
 import { links } from './links.ts';
-import { moduleList } from './module-list.ts';
+import { lists } from './lists.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
 import { sources } from './sources.ts';
+import { stops } from './stops.ts';
 import { svg } from './svg.ts';
 import { syntax } from './syntax.ts';
 import { tags } from './tags.ts';
@@ -25,8 +25,7 @@ export const rules: readonly Rule[] = [
   ids,
   aliases,
   references,
-  moduleList,
-  lessonList,
+  lists,
   answers,
   sources,
   tags,
@@ -36,4 +35,5 @@ export const rules: readonly Rule[] = [
   images,
   drawings,
   svg,
+  stops,
 ];

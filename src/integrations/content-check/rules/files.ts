@@ -16,6 +16,7 @@ export const files: Rule = function* ({ files: paths, structured }) {
   for (const [folder, name] of [
     ['modules', 'module.yaml'],
     ['moments', 'moment.yaml'],
+    ['cases', 'case.yaml'],
   ] as const) {
     const inside = paths.filter(
       (path) => path.startsWith(`${folder}/`) && path.split('/').length > 2,
@@ -29,4 +30,14 @@ export const files: Rule = function* ({ files: paths, structured }) {
   }
 };
 
-const NAMES = ['module.yaml', 'quiz.yaml', 'moment.yaml', 'sources.yaml', 'parts.svg'];
+const NAMES = [
+  'course.yaml',
+  'module.yaml',
+  'quiz.yaml',
+  'moment.yaml',
+  'case.yaml',
+  'law.yaml',
+  'pathway.yaml',
+  'sources.yaml',
+  'parts.svg',
+];

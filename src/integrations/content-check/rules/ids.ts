@@ -14,6 +14,8 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'quiz', at: 'questions.*.answers.*.id', of: 'answer' },
   { kind: 'quiz', at: 'questions.*.lines.*.id', of: 'line' },
   { kind: 'quiz', at: 'questions.*.points.*.id', of: 'point' },
+  { kind: 'stage', at: 'stops.*.id', of: 'stop' },
+  { kind: 'pathway', at: 'nodes.*.id', of: 'node' },
   { kind: 'moment', at: 'people.*.id', of: 'person' },
   { kind: 'moment', at: 'events.*.id', of: 'event' },
   { kind: 'moment', at: 'choices.*.id', of: 'choice' },
@@ -80,7 +82,7 @@ function* taken(file: string, list: readonly Id[]): Generator<Problem> {
 function* badlyFormed(content: Content): Generator<Problem> {
   const wrong = (id: string) => !permanentId.safeParse(id).success;
   for (const { kind, id, folder, file, fields } of content.structured) {
-    const name = kind === 'lesson' ? id.slice(folder.length + 1) : id;
+    const name = id.startsWith(`${folder}/`) ? id.slice(folder.length + 1) : id;
     if (kind === 'sources') {
       for (const key of [...(content.known('source') ?? [])].filter(wrong)) {
         const line = fields?.lineOf([key]) ?? 1;

@@ -9,6 +9,8 @@ import type { Rule } from '../rule.ts';
 const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesson' }[] = [
   { kind: 'module', at: 'short', to: 'lesson' },
   { kind: 'module', at: 'next.*.source', to: 'source' },
+  { kind: 'pathway', at: 'nodes.*.lessons.*', to: 'lesson' },
+  { kind: 'case', at: 'source', to: 'source' },
   { kind: 'quiz', at: 'questions.*.lesson', to: 'lesson' },
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
   { kind: 'quiz', at: 'questions.*.sources.*', to: 'source' },
@@ -24,6 +26,7 @@ const AT_HOME: readonly { kind: Structured['kind']; at: string; among: string; t
     among: 'questions.$1.answers.*.id',
     to: 'answer',
   },
+  { kind: 'pathway', at: 'nodes.*.to.*.id', among: 'nodes.*.id', to: 'node' },
   { kind: 'moment', at: 'events.*.who', among: 'people.*.id', to: 'person' },
   { kind: 'moment', at: 'readings.*.chose.*', among: 'choices.*.id', to: 'choice' },
 ];
@@ -43,8 +46,11 @@ function* abroad(
   content: Content,
 ): Generator<Problem> {
   for (const { at, to } of ABROAD.filter((one) => one.kind === kind)) {
-    const known = content.known(to, to === 'lesson' ? folder : undefined);
-    for (const { value, path, line } of fields?.strings(at) ?? []) {
+    for (const { value: given, path, line } of fields?.strings(at) ?? []) {
+      // A lesson of another module goes by both names.
+      const [module = folder, value = given] =
+        to === 'lesson' && given.includes('/') ? given.split('/') : [folder, given];
+      const known = content.known(to, to === 'lesson' ? module : undefined);
       if (to === 'term' && value === id) yield { code: 'see-itself', file, line, path, args: {} };
       else if (known && !known.has(value)) yield broken(file, line, path, to, value, known);
     }
@@ -72,15 +78,15 @@ function* frameNumbers({ file, fields }: Structured): Generator<Problem> {
   }
 }
 
-function* inTags({ kind, file, folder, body }: Prose, content: Content): Generator<Problem> {
+function* inTags({ id: whole, file, folder, body }: Prose, content: Content): Generator<Problem> {
   for (const { name, attributes } of body.tags) {
     for (const { name: attribute, value, code, line } of attributes) {
       const wants = TAGS[name]?.attributes[attribute ?? '']?.kind;
       if (typeof wants !== 'object' || code || !value?.trim()) continue;
       // Diagrams have a rule of their own, which also knows the unused ones.
       if (wants.idOf === 'diagram') continue;
-      const module = kind === 'lesson' && wants.idOf === 'question' ? folder : undefined;
-      const known = content.known(wants.idOf, module);
+      const within = wants.idOf === 'question' ? folder : wants.idOf === 'stop' ? whole : undefined;
+      const known = content.known(wants.idOf, within);
       for (const id of wants.several ? value.trim().split(/\s+/) : [value]) {
         if (known && !known.has(id)) yield broken(file, line, undefined, wants.idOf, id, known);
       }

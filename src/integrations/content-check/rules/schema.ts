@@ -1,8 +1,11 @@
+import { caseSchema, stageSchema } from '../../../schemas/case.ts';
 import { courseSchema } from '../../../schemas/course.ts';
 import { glossarySchema } from '../../../schemas/glossary.ts';
+import { lawSchema, topicSchema } from '../../../schemas/law.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { moduleSchema } from '../../../schemas/module.ts';
 import { momentSchema } from '../../../schemas/moment.ts';
+import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import type { Structured } from '../content.ts';
@@ -18,6 +21,11 @@ const SCHEMAS = {
   lesson: lessonSchema,
   quiz: quizSchema,
   moment: momentSchema,
+  case: caseSchema,
+  stage: stageSchema,
+  law: lawSchema,
+  topic: topicSchema,
+  pathway: pathwaySchema,
   term: glossarySchema,
 };
 

@@ -1,17 +1,17 @@
-import { LESSON_COUNTS, TAGS, type Tag } from '../../../schemas/tags.ts';
+import { TAG_COUNTS, TAGS, type Tag } from '../../../schemas/tags.ts';
 import type { WrittenTag } from '../body.ts';
 import type { Prose } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tags are ours, stand where they may, carry what they must, and come as often as a lesson wants. */
+/** Tags are ours, stand where they may, carry what they must, and come as often as such a file wants. */
 export const tags: Rule = function* ({ prose }) {
   for (const one of prose) {
     for (const written of one.body.tags.filter(({ name }) => /^[A-Z]/.test(name))) {
       yield* wrongTag(one, written);
     }
-    if (one.kind === 'lesson' && !one.body.error) yield* wrongCounts(one);
+    if (!one.body.error) yield* wrongCounts(one);
   }
 };
 
@@ -66,12 +66,12 @@ function* wrongAttributes(file: string, written: WrittenTag, tag: Tag): Generato
   }
 }
 
-function* wrongCounts({ file, body }: Prose): Generator<Problem> {
-  for (const { tags: names, min, max } of LESSON_COUNTS) {
+function* wrongCounts({ kind, file, body }: Prose): Generator<Problem> {
+  for (const { tags: names, min, max } of TAG_COUNTS[kind]) {
     const there = body.tags.filter(({ name }) => names.includes(name));
     const over = max === null ? undefined : there[max];
     if (there.length >= min && !over) continue;
-    const args = { tags: [...names], found: there.length, min, max };
+    const args = { tags: [...names], view: kind, found: there.length, min, max };
     yield { code: 'tag-count', file, line: over?.line ?? 1, args };
   }
 }
