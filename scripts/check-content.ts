@@ -1,4 +1,7 @@
-/** `npm run check:content`: every problem in src/content/, worded, and exit 1; or one line. */
+/**
+ * `npm run check:content`: every problem in src/content/, worded, and exit 1; or one line.
+ * With `-- --fresh` also what was last checked more than a year before today.
+ */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -7,10 +10,12 @@ import { fileURLToPath } from 'node:url';
 enableCompileCache();
 const { checkContent } = await import('../src/integrations/content-check/check.ts');
 const { readContent } = await import('../src/integrations/content-check/content.ts');
+const { stale } = await import('../src/integrations/content-check/stale.ts');
 const { report } = await import('../src/integrations/content-check/messages.ts');
 
 const content = readContent(fileURLToPath(new URL('..', import.meta.url)));
 const problems = checkContent(content);
+if (process.argv.includes('--fresh')) problems.push(...stale(content, new Date()));
 
 if (content.files.length === 0) {
   console.error('There is nothing in src/content to check.');

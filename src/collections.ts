@@ -43,6 +43,16 @@ export async function lessonsOf(module: CollectionEntry<'modules'>) {
   );
 }
 
+/** Every case, in the order that the course gives. */
+export async function casesInOrder(): Promise<CollectionEntry<'cases'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.cases.map((id) => collected('cases', id)));
+}
+
+/** A case's stages, in the order it lists them. Stage ids are `<case>/<stage>`. */
+export const stagesOf = (one: CollectionEntry<'cases'>): Promise<CollectionEntry<'stages'>[]> =>
+  Promise.all(one.data.stages.map((stage) => collected('stages', `${one.id}/${stage}`)));
+
 /** Every module, in the order that the course gives. */
 export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');

@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { caseSchema, stageSchema } from './schemas/case.ts';
 import { courseSchema } from './schemas/course.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { lawSchema, topicSchema } from './schemas/law.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { momentSchema } from './schemas/moment.ts';
+import { pathwaySchema } from './schemas/pathway.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -17,7 +20,7 @@ const files = (base: string, pattern: string, ending: RegExp) =>
   });
 
 export const collections = {
-  course: defineCollection({ loader: files('', 'course.yaml', /\.yaml$/), schema: courseSchema }),
+  course: defineCollection({ loader: files('.', 'course.yaml', /\.yaml$/), schema: courseSchema }),
   modules: defineCollection({
     loader: files('modules', '*/module.yaml', /\/module\.yaml$/),
     schema: moduleSchema,
@@ -33,6 +36,17 @@ export const collections = {
   moments: defineCollection({
     loader: files('moments', '*/moment.yaml', /\/moment\.yaml$/),
     schema: momentSchema,
+  }),
+  cases: defineCollection({
+    loader: files('cases', '*/case.yaml', /\/case\.yaml$/),
+    schema: caseSchema,
+  }),
+  stages: defineCollection({ loader: files('cases', '*/*.mdx', /\.mdx$/), schema: stageSchema }),
+  law: defineCollection({ loader: files('law', 'law.yaml', /\.yaml$/), schema: lawSchema }),
+  topics: defineCollection({ loader: files('law', '*.mdx', /\.mdx$/), schema: topicSchema }),
+  pathway: defineCollection({
+    loader: files('.', 'pathway.yaml', /\.yaml$/),
+    schema: pathwaySchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

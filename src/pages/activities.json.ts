@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { collection, lessonsOf } from '../collections.ts';
+import { casesInOrder, collection, lessonsOf, stagesOf } from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
 import { href } from '../components/shell/href.ts';
 import { anchorOf } from '../domain/record/activity.ts';
@@ -9,7 +9,8 @@ const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(acti
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, and the moments that lessons show. Prompts are found through their lesson.
+ * their quizzes, the moments that lessons show, and the stages of cases. Prompts are found through their
+ * lesson or stage.
  */
 export const GET: APIRoute = async () => {
   const [modules, quizzes, moments] = await Promise.all([
@@ -45,6 +46,12 @@ export const GET: APIRoute = async () => {
     for (const { id, prompt } of questions) {
       const activity = `quiz:${module.id}#${id}`;
       found.push([activity, { title: prompt, href: shownAt(href(`${home}quiz/`), activity) }]);
+    }
+  }
+  for (const one of await casesInOrder()) {
+    for (const { id, data } of await stagesOf(one)) {
+      const title = `${one.data.title}: ${data.title}`;
+      found.push([`case:${id}`, { title, href: href(`/cases/${id}/`) }]);
     }
   }
   return Response.json(Object.fromEntries(found) satisfies Activities);

@@ -13,12 +13,18 @@ export const caseSchema = z.strictObject({
   source: permanentId
     .optional()
     .describe('The work that a case from a paper holds to, by its id in sources.yaml'),
+  whose: words.describe('Whose voice is missing at the end: “What only Anya could say”'),
   before: z
     .array(words)
     .min(1)
     .describe('Paragraphs before the first stage: whose chair you sit in, and what to know'),
   stages: z
-    .array(permanentId)
+    .array(
+      permanentId.refine(
+        (id) => id !== 'beside' && id !== 'print',
+        'must not be “beside” or “print”, which are pages of every case',
+      ),
+    )
     .min(2)
     .describe('Stage ids in the order they are told; each is a file <id>.mdx beside this one'),
   supervision: z.array(words).length(3).describe('Three questions to take to supervision'),

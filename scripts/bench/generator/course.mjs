@@ -23,7 +23,10 @@ export function* course(lessons, words, ids) {
     const count = Math.min(PER_MODULE, lessons - first);
     const names = Array.from({ length: count }, (_, place) => `lesson-${first + place + 1}`);
     const source = dice.one(ids.sources);
-    yield { path: `${module}/module.yaml`, text: moduleFile({ names, title: titles.next().value, source, words, dice }) };
+    yield {
+      path: `${module}/module.yaml`,
+      text: moduleFile({ names, title: titles.next().value, source, words, dice }),
+    };
     for (const name of names) {
       const title = titles.next().value;
       const text = lessonFile({ title, question: questionOf(name), words, dice, ids });

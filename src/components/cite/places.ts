@@ -2,12 +2,15 @@ import { collection } from '../../collections.ts';
 import { citedIn } from './cited.ts';
 import { whereCited, type Place } from './where-cited.ts';
 
-/** For each source, the lessons, quizzes and glossary entries that cite it: one pass over the content. */
+/** For each source, the lessons, quizzes, cases, law topics and glossary entries that cite it: one pass over the content. */
 export async function placesThatCite(): Promise<Map<string, Place[]>> {
-  const [modules, lessons, quizzes, glossary] = await Promise.all([
+  const [modules, lessons, quizzes, cases, stages, topics, glossary] = await Promise.all([
     collection('modules'),
     collection('lessons'),
     collection('quizzes'),
+    collection('cases'),
+    collection('stages'),
+    collection('topics'),
     collection('glossary'),
   ]);
   const places: (Place & { ids: string[] })[] = [];
@@ -21,6 +24,19 @@ export async function placesThatCite(): Promise<Map<string, Place[]>> {
     const questions = quizzes.get(id)?.data.questions ?? [];
     const ids = questions.flatMap(({ sources }) => sources);
     places.push({ title: `Quiz: ${module.data.title}`, path: `/learn/${id}/quiz/`, ids });
+    places.push({
+      title: `Where next: ${module.data.title}`,
+      path: `/learn/${id}/#where-next`,
+      ids: module.data.next.map(({ source }) => source),
+    });
+  }
+  for (const { id, data, body } of stages.values()) {
+    const title = `Case: ${cases.get(id.split('/', 1)[0] ?? '')?.data.title ?? ''}, ${data.title}`;
+    places.push({ title, path: `/cases/${id}/`, ids: citedIn(body ?? '') });
+  }
+  for (const { id, data, body } of topics.values()) {
+    const title = `Law and practice: ${data.title}`;
+    places.push({ title, path: `/about/law/#${id}`, ids: citedIn(body ?? '') });
   }
   for (const { id, data, body } of glossary.values()) {
     const ids = [...data.sources, ...citedIn(body ?? '')];

@@ -24,6 +24,7 @@ const inLesson = (name: InLesson) => async (): Promise<Island> => ({
 });
 
 const islands: Record<string, () => Promise<Island>> = {
+  beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
   lesson: inLesson('lesson'),
   look: inLesson('look'),
@@ -36,6 +37,7 @@ const islands: Record<string, () => Promise<Island>> = {
   reflect: () => import('../journal/reflect-island.tsx'),
   search: () => import('../search/search-button-island.ts'),
   'search-page': () => import('../search/search-island.tsx'),
+  stale: () => import('../law/stale-island.ts'),
   terms: inLesson('terms'),
   try: inLesson('attempt'),
 };

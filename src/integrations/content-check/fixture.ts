@@ -15,6 +15,7 @@ cases:
 summary: A mother and her middle son.
 standing: paper
 source: kennedy-2017
+whose: Anya
 stages:
   - before
   - after

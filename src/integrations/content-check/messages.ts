@@ -1,3 +1,4 @@
+import { FRESH_MONTHS } from '../../domain/law/stale.ts';
 import type { Code, Problem, ProblemArgs } from './problem.ts';
 
 /** “Did you mean …?”, or what there is when nothing is near. */
@@ -98,6 +99,8 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `<${element}> has a “style”. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.`,
   'style-element': () =>
     'A <style>. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.',
+  stale: ({ checked }) =>
+    `Last checked on ${checked}, more than ${FRESH_MONTHS} months ago. Compare it with its sources, then put the day into “checked”.`,
   'stop-unplaced': ({ stop }) =>
     `The stop “${stop}” is nowhere in the text. Put <Stop id="${stop}" /> where the telling stops.`,
   'svg-attribute-external': ({ element, attribute, value }) =>

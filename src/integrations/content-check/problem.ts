@@ -41,6 +41,7 @@ export interface ProblemArgs {
   'sources-denied': object;
   'style-attribute': { element: string };
   'style-element': object;
+  stale: { checked: string };
   'stop-unplaced': { stop: string };
   'svg-attribute-external': { element: string; attribute: string; value: string };
   'svg-class': { name: string; near: string | null };

@@ -54,7 +54,7 @@ test('a case or a stage that nobody lists is told, with the line to add', () => 
   ]);
   expect(told({ 'cases/anya/case.yaml': ['  - after\n', ''] })).toEqual([
     'cases/anya/after.mdx:1 The stage is not in the list of its case, so nobody can reach it. Add “- after” to stages in cases/anya/case.yaml.',
-    'cases/anya/case.yaml:5 stages must have at least 2 items.',
+    'cases/anya/case.yaml:6 stages must have at least 2 items.',
   ]);
 });
 
