@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { casesInOrder, collection, lessonsOf, stagesOf } from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
+import { handfulPath, handfuls } from '../components/moment/handfuls.ts';
 import { href } from '../components/shell/href.ts';
 import { anchorOf } from '../domain/record/activity.ts';
 import type { ActivityId } from '../domain/record/statement.ts';
@@ -19,6 +20,15 @@ export const GET: APIRoute = async () => {
     collection('moments'),
   ]);
   const found: [string, Activity][] = [];
+  // Lessons that show a moment come after, and are its place then.
+  const ids = [...moments.keys()].sort();
+  for (const [index, handful] of handfuls(ids).entries()) {
+    for (const id of handful) {
+      const activity = `moment:${id}`;
+      const title = moments.get(id)?.data.title ?? '';
+      found.push([activity, { title, href: shownAt(href(handfulPath(index + 1)), activity) }]);
+    }
+  }
   for (const module of modules.values()) {
     const home = `/learn/${module.id}/`;
     const lessons = await lessonsOf(module);

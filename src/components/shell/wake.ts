@@ -28,6 +28,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'carry-on': () => import('../learn/carry-on-island.ts'),
   lesson: inLesson('lesson'),
   look: inLesson('look'),
+  pathway: () => import('../pathway/pathway-island.ts'),
   pause: inLesson('pause'),
   plan: inLesson('plan'),
   preferences: () => import('../preferences/preferences-island.ts'),
