@@ -8,7 +8,7 @@ export const pathwaySchema = z.strictObject({
       z.strictObject({
         id: permanentId,
         title: words.describe(
-          'Few words: they stand in the drawing, at most three lines of 16 letters',
+          'Few words: they stand in the drawing, at most three lines of 12 letters',
         ),
         kind: z
           .enum(['way-in', 'talk', 'consent', 'step', 'rest'])

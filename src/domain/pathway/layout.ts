@@ -26,10 +26,10 @@ export interface Arrow {
 }
 
 /** How large boxes are and how far apart. */
-export const SIZE = { width: 112, height: 60, across: 22, down: 30, edge: 3 };
+export const SIZE = { width: 112, height: 64, across: 22, down: 30, edge: 3 };
 
 /** The longest line that a box holds, in letters. */
-const LETTERS = 14;
+const LETTERS = 12;
 
 /** Breaks a title into lines between its words. */
 export function linesOf(title: string): string[] {
