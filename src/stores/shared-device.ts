@@ -41,11 +41,13 @@ export async function useSharedDevice(on: boolean, { move = false } = {}): Promi
     wipeIfLeftBehind(Date.now(), true);
     if (move) await moveIntoTab(before);
     note(deviceRoom(), 'noticing:started', null);
+    note(deviceRoom(), 'noticing:plan', null);
   } else {
     const device = await openDevice(() => undefined, tabRoom());
     await moveAll(before, device);
     device.close();
     note(tabRoom(), 'noticing:started', null);
+    note(tabRoom(), 'noticing:plan', null);
   }
   noteSharedDevice(on);
   await reopen();

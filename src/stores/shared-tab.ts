@@ -52,6 +52,7 @@ export function wipeIfLeftBehind(now: number, wasDiscarded: boolean): void {
     const keys = Array.from({ length: rows.length }, (_, n) => rows.key(n) ?? '');
     for (const key of keys) if (key.startsWith(SHARED_ROWS)) rows.removeItem(key);
     note(rows, 'noticing:started', null);
+    note(rows, 'noticing:plan', null);
   }
   note(rows, LEFT, String(now));
 }

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { isLiving } from '../domain/record/chain.ts';
+import { planToAskAbout } from '../domain/record/coming-back.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import type { Refusal } from './engines/trouble.ts';
 import { deviceRoom, note, tabRoom } from './rooms.ts';
@@ -38,9 +39,15 @@ export const set = (change: Partial<RecordState>) => {
 /** Where things are kept when the device does not keep them. */
 export const inTab = (): Keeping => (tabRoom() ? 'tab' : 'nowhere');
 
-/** Shows these statements, and notes for the next page's first paint whether anything was begun. */
+/**
+ * Shows these statements, and notes for the next page's first paint whether anything was begun, and
+ * since when there is a plan to ask about.
+ */
 export function show(statements: readonly Statement[]): void {
   set({ statements });
   const begun = statements.some(isLiving) ? '1' : null;
-  note(isSharedDevice() ? tabRoom() : deviceRoom(), 'noticing:started', begun);
+  const room = isSharedDevice() ? tabRoom() : deviceRoom();
+  const plan = planToAskAbout(statements);
+  note(room, 'noticing:started', begun);
+  note(room, 'noticing:plan', plan && String(Date.parse(plan.at)));
 }

@@ -20,8 +20,12 @@ export async function approach(page, part) {
       if (one instanceof HTMLElement) one.focus();
     }
   }, part);
+  // What is not shown to this reader sleeps on.
   await page.waitForFunction(
-    (selector) => !document.querySelector(`:is(${selector}) [data-island]:not([data-awake])`),
+    (selector) =>
+      [...document.querySelectorAll(`:is(${selector}) [data-island]:not([data-awake])`)].every(
+        (one) => one.getClientRects().length === 0,
+      ),
     part,
   );
 }

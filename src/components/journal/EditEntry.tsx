@@ -72,12 +72,19 @@ export function EditEntry({ entry, asked, onDone }: Props) {
             { when: fields['when'] ?? '', will: fields['will'] ?? '' },
             { replaces },
           )
-        : await record(
-            words.verb,
-            words.object,
-            { ...words.result, text: fields['text'] ?? '' },
-            { replaces },
-          );
+        : words.verb === 'returned'
+          ? await record(
+              'returned',
+              words.object,
+              { ...words.result, text: fields['text'] ?? '' },
+              { replaces },
+            )
+          : await record(
+              words.verb,
+              words.object,
+              { ...words.result, text: fields['text'] ?? '' },
+              { replaces },
+            );
     await leave(edit.id);
   };
 

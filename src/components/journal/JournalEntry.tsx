@@ -19,6 +19,10 @@ interface Props {
   onErased: () => void;
 }
 
+/** Where the site asks what came of a plan. */
+const sayHow = (activity: string): string =>
+  `${document.documentElement.dataset['base'] ?? ''}/learn/?plan=${encodeURIComponent(activity)}`;
+
 /** One entry: its prompt, the words, where it was written, and what can be done with it. */
 export function JournalEntry({ entry, place, begun, focused, onEdited, onErased }: Props) {
   const [editing, setEditing] = useState<'asked' | 'begun' | null>(begun ? 'begun' : null);
@@ -41,7 +45,9 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
     const kept =
       words.verb === 'planned'
         ? await record('planned', words.object, words.result, { replaces })
-        : await record(words.verb, words.object, words.result, { replaces });
+        : words.verb === 'returned'
+          ? await record('returned', words.object, words.result, { replaces })
+          : await record(words.verb, words.object, words.result, { replaces });
     onEdited(kept.id, true);
   };
 
@@ -69,6 +75,11 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
           <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
           {earlier.length > 0 && `, edited ${dayOf(words.at)}`}
         </p>
+        {words.verb === 'planned' && (
+          <p class="no-print">
+            <a href={sayHow(words.object)}>Say how it went{which}</a>
+          </p>
+        )}
         {twins.length > 0 && (
           <p class="entry__twin">
             This entry was changed in two places, and both are here.{' '}

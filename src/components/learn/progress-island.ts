@@ -1,12 +1,17 @@
+import { answeredModules } from '../../domain/record/coming-back.ts';
 import { progress, type ModuleProgress } from '../../domain/record/progress.ts';
 import { $record, openRecord } from '../../stores/record.ts';
 import { fetchOutline } from './fetch-outline.ts';
 
 /** How far a reader is with a module, in a line. */
-function inWords({ lessons, begun, completed, minutesLeft }: ModuleProgress): string {
+function inWords(
+  { lessons, begun, completed, minutesLeft }: ModuleProgress,
+  answered: boolean,
+): string {
   if (begun + completed === 0) return '';
-  if (completed === lessons.length) return 'Every lesson completed.';
-  return `${completed} of ${lessons.length} lessons completed, about ${minutesLeft} minutes left.`;
+  const came = answered ? ' You have kept what somebody did.' : '';
+  if (completed === lessons.length) return `Every lesson completed.${came}`;
+  return `${completed} of ${lessons.length} lessons completed, about ${minutesLeft} minutes left.${came}`;
 }
 
 const stateWords = { new: '', begun: 'begun', completed: 'completed' };
@@ -16,11 +21,15 @@ export async function wake(root: HTMLElement): Promise<void> {
   if (document.documentElement.dataset['started'] === undefined) return;
   const [outline] = await Promise.all([fetchOutline(), openRecord()]);
   const show = () => {
-    for (const module of progress($record.get().statements, outline)) {
-      const whole = root.querySelector(
-        `[data-module="${module.module.id}"] [data-part="progress"]`,
-      );
-      if (whole) whole.textContent = inWords(module);
+    const { statements } = $record.get();
+    const answered = answeredModules(statements);
+    for (const module of progress(statements, outline)) {
+      const { id: name } = module.module;
+      const place = `[data-module="${name}"]`;
+      const here = root.matches(place) ? root : root.querySelector(place);
+      here?.toggleAttribute('data-answered', answered.has(name));
+      const whole = here?.querySelector('[data-part="progress"]');
+      if (whole) whole.textContent = inWords(module, answered.has(name));
       for (const { id, state } of module.lessons) {
         const item = root.querySelector<HTMLElement>(`[data-lesson="${id}"]`);
         const words = item?.querySelector('[data-part="state"]');

@@ -9,5 +9,9 @@ export { wake as lesson } from './lesson-island.ts';
 export { wake as pause } from './pause-island.ts';
 export { wake as plan } from './plan-island.ts';
 export { wake as attempt } from './try-island.ts';
+// What came of a plan is asked with the same pieces.
+export { keepWords } from '../../stores/keep-words.ts';
+export { showTrouble } from '../journal/trouble.ts';
+export { keptWhere } from './kept-where.ts';
 // The quiz page is made of the same questions.
 export { answeredBefore, bringAndKeep } from '../quiz/keep.ts';

@@ -3,6 +3,7 @@ import type { ActivityId, Statement } from '../../domain/record/statement.ts';
 import { keepWords } from '../../stores/keep-words.ts';
 import { $record, openRecord } from '../../stores/record.ts';
 import { showTrouble } from '../journal/trouble.ts';
+import { keptWhere } from './kept-where.ts';
 
 /** The words of a prompt's fields, by the name of the field. */
 export type Fields = Record<string, string>;
@@ -19,7 +20,9 @@ const isKept = (id: string): boolean =>
   $record.get().statements.some((one) => one.id === id && one.verb !== 'erased');
 
 const entryAt = (activity: ActivityId): Entry | undefined =>
-  journal($record.get().statements).find(({ words }) => words.object === activity);
+  journal($record.get().statements).find(
+    ({ words }) => words.object === activity && words.verb !== 'returned',
+  );
 
 const fieldsOf = ({ words }: Entry): Fields =>
   words.verb === 'planned' ? { ...words.result } : { text: words.result.text };
@@ -29,13 +32,6 @@ const isEmpty = (fields: Fields): boolean =>
 
 const same = (one: Fields, other: Fields): boolean =>
   Object.keys(one).every((name) => one[name] === other[name]);
-
-/** What is said once words are kept, true to where they are. */
-export function keptWhere(): string {
-  const { keeping, trouble } = $record.get();
-  if (trouble !== null && trouble !== 'wiped') return 'Not kept on this device yet: see below.';
-  return keeping === 'device' ? 'Kept in your notebook.' : 'Kept until you close this tab.';
-}
 
 /**
  * Keeps what is written at a prompt: as a draft while it is typed, as an entry when it is saved. What

@@ -15,7 +15,7 @@ interface Island {
 type Wake = (root: HTMLElement) => void | Promise<void>;
 type InLesson = Exclude<
   keyof typeof import('../lesson/islands.ts'),
-  'answeredBefore' | 'bringAndKeep'
+  'answeredBefore' | 'bringAndKeep' | 'keepWords' | 'keptWhere' | 'showTrouble'
 >;
 
 /** An island of a lesson: they come together, since a lesson that is read wakes them all. */
@@ -24,6 +24,7 @@ const inLesson = (name: InLesson) => async (): Promise<Island> => ({
 });
 
 const islands: Record<string, () => Promise<Island>> = {
+  'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
   lesson: inLesson('lesson'),
@@ -134,7 +135,9 @@ for (const type of FIRST) addEventListener(type, begin, { capture: true, passive
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
     for (const root of sleepers()) {
-      if (root.dataset['wake'] === 'soon') void rouse(root).catch(() => undefined);
+      // What is not shown to this reader is not fetched either.
+      const shown = root.getClientRects().length > 0;
+      if (root.dataset['wake'] === 'soon' && shown) void rouse(root).catch(() => undefined);
     }
     // A page reopened in the middle (a reload, or back) has been approached already.
     if (scrollY > 0) begin();

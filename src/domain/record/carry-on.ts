@@ -21,7 +21,8 @@ export function carryOn(
   outline: readonly ModuleOutline[],
 ): CarryOn | null {
   for (const statement of [...record].reverse()) {
-    if (statement.verb === 'erased') continue;
+    // To say what came of a plan is not to go back to where it was made.
+    if (statement.verb === 'erased' || statement.verb === 'returned') continue;
     const place = placeOf(statement.object);
     const module = outline.find(({ id }) => id === place.module);
     if (module) return within(module, record);
@@ -44,7 +45,7 @@ function anchorIn(lesson: ActivityId, record: readonly Statement[]): string | nu
 function within(module: ModuleOutline, record: readonly Statement[]): CarryOn {
   const lessons = progress(record, [module])[0]?.lessons ?? [];
   const touched = [...record].reverse().flatMap((one) => {
-    const place = one.verb === 'erased' ? null : placeOf(one.object);
+    const place = one.verb === 'erased' || one.verb === 'returned' ? null : placeOf(one.object);
     return place?.module === module.id && place.lesson !== null ? [place.lesson] : [];
   })[0];
   const from = Math.max(

@@ -1,4 +1,4 @@
-import type { Answer, Confidence, Statement } from './statement.ts';
+import type { Answer, Confidence, Outcome, Statement } from './statement.ts';
 
 /** Statements for tests and the component gallery, each under an id that sorts by `n`. */
 
@@ -47,6 +47,14 @@ export const planned = (n: number, when: string, will: string): Statement => ({
   verb: 'planned',
   object: 'attunement/receiving#tomorrow',
   result: { when, will },
+});
+
+/** What came of the plan that is the `plan`th example. */
+export const returned = (n: number, plan: number, outcome: Outcome, text: string): Statement => ({
+  ...head(n),
+  verb: 'returned',
+  object: 'attunement/receiving#tomorrow',
+  result: { plan: exampleId(plan), outcome, text, prompt: 'What did the other person do?' },
 });
 
 /** A prediction. */

@@ -1,8 +1,8 @@
 import { linksOf, reach } from './chain.ts';
-import type { Planned, Reflected, Statement, Tried } from './statement.ts';
+import type { Planned, Reflected, Returned, Statement, Tried } from './statement.ts';
 
 /** A statement made of a learner's own words. */
-export type Words = Reflected | Tried | Planned;
+export type Words = Reflected | Tried | Planned | Returned;
 
 /** One entry of the journal, as it reads now. */
 export interface Entry {
@@ -23,12 +23,15 @@ export function isWords(statement: Statement): statement is Words {
     return statement.result.when !== '' || statement.result.will !== '';
   }
   return (
-    (statement.verb === 'reflected' || statement.verb === 'tried') && statement.result.text !== ''
+    (statement.verb === 'reflected' ||
+      statement.verb === 'tried' ||
+      statement.verb === 'returned') &&
+    statement.result.text !== ''
   );
 }
 
 /**
- * The journal: what was reflected, tried and planned, each entry as its latest edit has it, the last
+ * The journal: what was reflected, tried and planned and what came of it, each entry as its latest edit has it, the last
  * begun first. Two edits of one entry are two entries.
  */
 export function journal(record: readonly Statement[]): Entry[] {

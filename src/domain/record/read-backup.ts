@@ -50,6 +50,16 @@ const statement = v.variant('verb', [
   done('chose', v.strictObject({ ids })),
   done('reflected', v.strictObject({ text, prompt: text })),
   done('planned', v.strictObject({ when: text, will: text })),
+  done('asked', v.strictObject({ plan: id })),
+  done(
+    'returned',
+    v.strictObject({
+      plan: id,
+      outcome: v.picklist(['tried', 'notYet', 'otherwise']),
+      text,
+      prompt: text,
+    }),
+  ),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 

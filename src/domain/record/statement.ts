@@ -54,6 +54,18 @@ export type Chose = Done<'chose', { ids: string[] }>;
 export type Reflected = Done<'reflected', { text: string; prompt: string }>;
 /** An intention: “When …, I will …”. */
 export type Planned = Done<'planned', { when: string; will: string }>;
+/** A learner was asked what came of a plan. `plan` is the id of the statement that planned it. */
+export type Asked = Done<'asked', { plan: string }>;
+/**
+ * Back in practice: what came of a plan. `text` is what the other person did; the prompt says what
+ * was planned.
+ */
+export type Returned = Done<
+  'returned',
+  { plan: string; outcome: Outcome; text: string; prompt: string }
+>;
+/** What came of a plan. */
+export type Outcome = 'tried' | 'notYet' | 'otherwise';
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -68,7 +80,17 @@ export interface Erased {
  * the device unless they send it.
  */
 export type Statement =
-  Visited | Completed | Answered | Tried | Chose | Reflected | Planned | Exported | Erased;
+  | Visited
+  | Completed
+  | Answered
+  | Tried
+  | Chose
+  | Reflected
+  | Planned
+  | Asked
+  | Returned
+  | Exported
+  | Erased;
 
 /** Words begun and not yet saved. Not a statement: it becomes one when saved. */
 export interface Draft {
