@@ -1,6 +1,7 @@
 /**
  * `npm run check:content`: every problem in src/content/, worded, and exit 1; or one line.
- * With `-- --fresh` also what was last checked more than a year before today.
+ * With `-- --fresh` also what was last checked more than a year before today; with `-- --reading` how
+ * hard each page is to read, and with `-- --spelling` what is spelt otherwise than in Britain.
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -25,4 +26,16 @@ if (content.files.length === 0) {
   process.exitCode = 1;
 } else {
   console.log(`The content is sound: ${content.files.length} files, no problems.`);
+}
+
+const asked = ['--reading', '--spelling'].filter((flag) => process.argv.includes(flag));
+if (asked.length > 0) {
+  // Dictionaries take longer to load than all of the content to check.
+  const { readingReport, spellingReport, wordFiles } = await import('./words/report.ts');
+  const files = wordFiles(fileURLToPath(new URL('..', import.meta.url)), content.files);
+  for (const flag of asked) {
+    const { lines, wrong } = flag === '--reading' ? readingReport(files) : spellingReport(files);
+    (wrong ? console.error : console.log)(lines.join('\n'));
+    if (wrong) process.exitCode = 1;
+  }
 }

@@ -56,6 +56,11 @@ export const parts = [
     title: 'Content',
     run: () => wholes({ args: ['scripts/check-content.ts'] }),
   },
+  {
+    name: 'words',
+    title: 'Reading and spelling',
+    run: () => wholes({ args: ['scripts/check-content.ts', '--reading', '--spelling'] }),
+  },
   { name: 'unit', title: 'Unit tests', run: () => vitest('unit', 'dom') },
   { name: 'build', title: 'Build, at / and under /noticing/', run: builds },
   { name: 'site', title: 'Tests of the built site', needsBuild: true, run: () => vitest('site') },

@@ -9,6 +9,7 @@ test('all parts run in this order, cheapest first', () => {
     'lint',
     'types',
     'content',
+    'words',
     'unit',
     'build',
     'site',

@@ -27,6 +27,9 @@ export const lessonSchema = z.strictObject({
       will: words.describe('How it could go on, after “I will”: “wait, and follow their look”'),
     })
     .describe('The last thing on the page; the reader may make it their own'),
+  hardBecause: words
+    .optional()
+    .describe('Only for a lesson that is harder to read than grade 9: says why it must be'),
   noSources: words
     .optional()
     .describe('Only for a lesson that makes no claim: says why it cites nothing'),
