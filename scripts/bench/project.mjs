@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -105,11 +104,14 @@ export function ourProject(lessons) {
  * @param {string} folder @param {Iterable<import('./generator/course.mjs').File>} files
  */
 export function putCourse(folder, files) {
-  const list = join(folder, 'src/content/course.yaml');
+  const added = [];
   for (const { path, text } of files) {
     put(join(folder, 'src/content/modules', path), text);
-    if (path.endsWith('/module.yaml')) appendFileSync(list, `  - ${dirname(path)}\n`);
+    if (path.endsWith('/module.yaml')) added.push(`  - ${dirname(path)}\n`);
   }
+  const list = join(folder, 'src/content/course.yaml');
+  const course = readFileSync(list, 'utf8');
+  writeFileSync(list, course.replace(/^cases:/m, () => `${added.join('')}cases:`));
 }
 
 /**
