@@ -111,7 +111,10 @@ export function putCourse(folder, files) {
   }
   const list = join(folder, 'src/content/course.yaml');
   const course = readFileSync(list, 'utf8');
-  writeFileSync(list, course.replace(/^cases:/m, () => `${added.join('')}cases:`));
+  writeFileSync(
+    list,
+    course.replace(/^cases:/m, () => `${added.join('')}cases:`),
+  );
 }
 
 /**

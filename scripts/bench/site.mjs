@@ -30,6 +30,11 @@ const KINDS = /** @type {const} */ ([
   ['sources', /^sources\/$/],
   ['search', /^search\/$/],
   ['reflect', /^reflect\/$/],
+  ['law', /^about\/law\/$/],
+  ['cases', /^cases\/([^/]+\/)?$/],
+  ['stage', /^cases\/[^/]+\/[^/]+\/$/],
+  ['moments', /^practise\/noticing\//],
+  ['practise', /^practise\//],
   ['words', /^(about|privacy|accessibility)\/$|^404\.html$/],
 ]);
 

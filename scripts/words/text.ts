@@ -57,6 +57,8 @@ export function mdxText(mdx: string): Piece[] {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const one of node.attributes) {
         if (one.type !== 'mdxJsxAttribute' || !SPOKEN.has(one.name)) continue;
+        // There it is the id of one.
+        if (node.name === 'Check') continue;
         if (typeof one.value === 'string') pieces.push({ text: one.value, line, prose: false });
       }
     }
