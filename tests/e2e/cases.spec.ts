@@ -15,6 +15,7 @@ test('what is written where a case stops is kept, stands there again, and beside
   await expect(page.getByText('Look at who knows what by then')).toBeVisible();
   await page.getByRole('link', { name: /^Next: / }).click();
   await page.getByRole('link', { name: /^Back: / }).click();
+  await page.locator('.stop').first().getByLabel('Your words').focus();
   await expect(page.locator('.stop').first().getByLabel('Your words')).toHaveValue(
     'Cross, and then relieved',
   );

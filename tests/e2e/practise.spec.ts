@@ -34,9 +34,9 @@ test('a step of the drawn pathway opens its words, and says where it leads', asy
 });
 
 for (const path of ['practise/pathway/', 'facilitate/before-you-start/']) {
-  test(`/${path} prints on one side of A4`, async ({ page }, { outputPath }) => {
+  test(`/${path} prints on one side of A4`, async ({ page }, info) => {
     await page.goto(path);
-    const file = outputPath('page.pdf');
+    const file = info.outputPath('page.pdf');
     await page.pdf({
       path: file,
       format: 'A4',
@@ -47,9 +47,9 @@ for (const path of ['practise/pathway/', 'facilitate/before-you-start/']) {
   });
 }
 
-test('the printed case begins each part on a new sheet', async ({ page }, { outputPath }) => {
+test('the printed case begins each part on a new sheet', async ({ page }, info) => {
   await page.goto('cases/anya/print/');
-  const file = outputPath('page.pdf');
+  const file = info.outputPath('page.pdf');
   await page.pdf({ path: file, format: 'A4' });
   const pages = readFileSync(file, 'latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
   expect(pages.length).toBeGreaterThanOrEqual(9);
