@@ -104,6 +104,7 @@ export function ourProject(lessons) {
  * @param {string} folder @param {Iterable<import('./generator/course.mjs').File>} files
  */
 export function putCourse(folder, files) {
+  /** @type {string[]} */
   const added = [];
   for (const { path, text } of files) {
     put(join(folder, 'src/content/modules', path), text);

@@ -91,6 +91,8 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `There is no ${to} “${id}”. ${instead(near, known)}`,
   'see-itself': () => 'The entry sends its reader to itself. Take its own id out of “see”.',
   'script-element': () => 'A script. Take it out: content runs no scripts.',
+  'source-unused': ({ source }) =>
+    `Nothing cites “${source}”. Cite it where something rests on it, or take it out.`,
   'sources-denied': () =>
     'The lesson cites, and “noSources” says that it does not. Take “noSources” out.',
   'sources-missing': () =>

@@ -37,6 +37,7 @@ export interface ProblemArgs {
   'reference-broken': { to: string; id: string; near: string | null; known: string[] };
   'script-element': object;
   'see-itself': object;
+  'source-unused': { source: string };
   'sources-missing': object;
   'sources-denied': object;
   'style-attribute': { element: string };

@@ -57,5 +57,6 @@ test('ids that no schema sees are kebab-case too: prompts, sources, files', () =
     'modules/attunement/receiving.mdx:18 There is no source “nice-2016”. Did you mean “NICE_2016”?',
     'modules/attunement/receiving.mdx:22 The id of this prompt, “What next”, must be kebab-case: small letters, digits and single hyphens. Rename it before anyone’s record points at it.',
     'sources.yaml:9 The id of this source, “NICE_2016”, must be kebab-case: small letters, digits and single hyphens. Rename it before anyone’s record points at it.',
+    'sources.yaml:9 Nothing cites “NICE_2016”. Cite it where something rests on it, or take it out.',
   ]);
 });

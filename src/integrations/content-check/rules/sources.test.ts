@@ -46,3 +46,16 @@ test('one work is listed once: a DOI that is there twice is told', () => {
     'sources.yaml:16 The DOI 10.1/aB belongs to “kennedy-2017” already. Keep one of the two and cite that.',
   ]);
 });
+
+test('a work that nothing rests on is told', () => {
+  expect(
+    told({
+      'sources.yaml': [
+        'nice-2016:\n',
+        'spare-2020:\n  type: book\n  title: Spare\n  read: whole\nnice-2016:\n',
+      ],
+    }),
+  ).toEqual([
+    'sources.yaml:9 Nothing cites “spare-2020”. Cite it where something rests on it, or take it out.',
+  ]);
+});
