@@ -47,7 +47,7 @@ export default defineConfig({
   webServer: [server(port), server(portWithHeader, '--policy-header')],
   projects: [
     // What axe finds stands in the message; a trace of every run of it takes a third of the time.
-    { name: 'a11y', testDir: 'tests/a11y', use: { trace: 'off' } },
+    { name: 'a11y', testDir: 'tests/a11y', timeout: 90_000, use: { trace: 'off' } },
     // Every page is opened where its policy counts twice, and weighed where it counts once.
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/crawl.spec.ts' },
     {

@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { kindOf } from '../../scripts/bench/site.mjs';
 import { built } from '../support/built.ts';
-import { pagesOf } from '../support/pages.ts';
+import { pagesOf, someOfEachKind } from '../support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Pages of one kind are made by one component: so many of each are opened, spread over the site. */
-const OF_A_KIND = 8;
-const byKind = Map.groupBy(pagesOf(built), ({ address }) => kindOf(address));
-const opened = [...byKind.values()].flatMap((pages) => {
-  const step = Math.max(1, Math.floor(pages.length / OF_A_KIND));
-  return pages.filter((_, place) => place % step === 0).slice(0, OF_A_KIND);
-});
-
-for (const { address } of opened) {
+for (const { address } of someOfEachKind(pagesOf(built))) {
   test(`/${address} can be read with scripting off`, async ({ page }) => {
     await page.goto(`./${address}`);
     const main = page.getByRole('main');

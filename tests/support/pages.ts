@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { kindOf } from '../../scripts/bench/site.mjs';
 import type { Built } from './built.ts';
 
 /** One element of a built page: its name, its attributes, and the text in and below it. */
@@ -63,3 +64,13 @@ export const named = ({ elements }: BuiltPage, name: string): PageElement[] =>
 /** Whether a page is written for families, where nothing is kept and little is sent. */
 export const isForFamilies = ({ address }: Pick<BuiltPage, 'address'>): boolean =>
   address.startsWith('families/');
+
+/** How many pages of a kind are opened where one of them stands for all: one component makes them. */
+const OF_A_KIND = 6;
+
+/** Some pages of every kind of route, spread over the site. */
+export const someOfEachKind = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  [...Map.groupBy(pages, ({ address }) => kindOf(address)).values()].flatMap((alike) => {
+    const step = Math.max(1, Math.floor(alike.length / OF_A_KIND));
+    return alike.filter((_, place) => place % step === 0).slice(0, OF_A_KIND);
+  });
