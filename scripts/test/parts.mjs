@@ -64,12 +64,17 @@ export const parts = [
   { name: 'unit', title: 'Unit tests', run: () => vitest('unit', 'dom') },
   { name: 'build', title: 'Build, at / and under /noticing/', run: builds },
   { name: 'site', title: 'Tests of the built site', needsBuild: true, run: () => vitest('site') },
-  { name: 'a11y', title: 'Accessibility', needsBuild: true, run: () => inBrowser('a11y') },
+  {
+    name: 'a11y',
+    title: 'Every page: accessibility, policy, other origins',
+    needsBuild: true,
+    run: () => inBrowser('a11y'),
+  },
   {
     name: 'e2e',
-    title: 'End to end, twice: policy in the page, and as a header too',
+    title: 'End to end',
     needsBuild: true,
-    run: () => inBrowser('e2e', 'e2e-header'),
+    run: () => inBrowser('e2e', 'budgets'),
   },
 ];
 

@@ -6,7 +6,9 @@ import {
 } from '../support/axe.ts';
 import { built } from '../support/built.ts';
 import { openAll, readThrough } from '../support/islands.ts';
-import { pagesOf, someOfEachKind } from '../support/pages.ts';
+import { isForFamilies, pagesOf, someOfEachKind } from '../support/pages.ts';
+import { watchForTrouble } from '../support/trouble.ts';
+import { tryEverything } from '../support/try-everything.ts';
 
 // 320 px is a phone held close, or a page of 1280 px at 400 %.
 test.use({ viewport: { width: 320, height: 640 } });
@@ -15,10 +17,15 @@ const all = pagesOf(built);
 // Colours are the tokens of one file: in dark they are looked at on some pages of every kind.
 const inDark = new Set(someOfEachKind(all));
 
+// Everything that is asked of every page, in one visit: opening a page costs more than looking at it.
 for (const one of all) {
   const { address } = one;
-  test(`/${address} breaks no rule at 320 px, and never scrolls sideways`, async ({ page }) => {
-    await page.goto(`./${address}`);
+  test(`/${address} breaks no rule at 320 px, never scrolls sideways, asks nothing elsewhere`, async ({
+    page,
+    baseURL,
+  }) => {
+    const trouble = await watchForTrouble(page, baseURL);
+    await page.goto(`./${address}`, { waitUntil: 'load' });
     await readThrough(page);
     await expectNoViolations(page);
     await expectNoSidewaysScroll(page);
@@ -26,5 +33,8 @@ for (const one of all) {
     await openAll(page);
     await expectNoSidewaysScroll(page);
     await expect(page.getByRole('main')).toBeVisible();
+    if (!isForFamilies(one)) await tryEverything(page);
+    await page.waitForLoadState('networkidle');
+    expect(trouble).toEqual([]);
   });
 }

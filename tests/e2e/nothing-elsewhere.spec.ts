@@ -1,42 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { built } from '../support/built.ts';
-import { openAll, readThrough } from '../support/islands.ts';
-import { isForFamilies, pagesOf } from '../support/pages.ts';
+import { expect, test } from '@playwright/test';
+import { readThrough } from '../support/islands.ts';
 import { watchForTrouble } from '../support/trouble.ts';
-
-/** Goes over a page as somebody would who tries everything that changes nothing. */
-async function tryEverything(page: Page): Promise<void> {
-  await readThrough(page);
-  await openAll(page);
-  for (const field of await page.locator('textarea:visible, input:visible, select:visible').all()) {
-    await field.focus();
-  }
-  const term = page.locator('a.term').first();
-  if (await term.count()) {
-    await term.press('Enter');
-    await expect(page.locator('.definition:popover-open')).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
-  await page.getByRole('button', { name: 'Reading' }).click();
-  await page.getByLabel('Atkinson Hyperlegible').check();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByLabel('Dark', { exact: true }).check();
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => document.fonts.ready);
-}
-
-for (const one of pagesOf(built)) {
-  test(`/${one.address} asks nothing of another origin, and nothing in it goes wrong`, async ({
-    page,
-    baseURL,
-  }) => {
-    const trouble = await watchForTrouble(page, baseURL);
-    await page.goto(`./${one.address}`, { waitUntil: 'load' });
-    if (!isForFamilies(one)) await tryEverything(page);
-    await page.waitForLoadState('networkidle');
-    expect(trouble).toEqual([]);
-  });
-}
 
 test('no page sets a cookie, and a page for families keeps nothing at all', async ({
   page,
