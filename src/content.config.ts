@@ -10,9 +10,10 @@ import { momentSchema } from './schemas/moment.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
 
 /** Files found by pattern, whose id is their path below `base` without what `ending` names. */
-const files = (base: string, pattern: string, ending: RegExp) =>
+const files = (base: string, pattern: string | string[], ending: RegExp) =>
   glob({
     base: `./src/content/${base}`,
     pattern,
@@ -42,6 +43,14 @@ export const collections = {
     schema: caseSchema,
   }),
   stages: defineCollection({ loader: files('cases', '*/*.mdx', /\.mdx$/), schema: stageSchema }),
+  walkthroughs: defineCollection({
+    loader: files('walkthroughs', '*/index.mdx', /\/index\.mdx$/),
+    schema: walkSchema,
+  }),
+  steps: defineCollection({
+    loader: files('walkthroughs', ['*/*.mdx', '!*/index.mdx'], /\.mdx$/),
+    schema: stepSchema,
+  }),
   law: defineCollection({ loader: files('law', 'law.yaml', /\.yaml$/), schema: lawSchema }),
   topics: defineCollection({ loader: files('law', '*.mdx', /\.mdx$/), schema: topicSchema }),
   pathway: defineCollection({

@@ -5,7 +5,7 @@
  */
 
 /** What an id in an attribute names. */
-export type Noun = 'term' | 'source' | 'moment' | 'question' | 'diagram' | 'stop';
+export type Noun = 'term' | 'source' | 'moment' | 'question' | 'diagram' | 'stop' | 'person';
 
 /** An attribute of a tag. */
 export interface TagAttribute {
@@ -29,9 +29,9 @@ export interface Tag {
 }
 
 /** A kind of file that holds prose. */
-export type View = 'lesson' | 'term' | 'stage' | 'topic';
+export type View = 'lesson' | 'term' | 'stage' | 'topic' | 'walk' | 'step';
 
-const all = ['lesson', 'term', 'stage', 'topic'] as const;
+const all = ['lesson', 'term', 'stage', 'topic', 'walk', 'step'] as const;
 const lesson = ['lesson'] as const;
 
 /** Every tag there is, by its name. */
@@ -136,6 +136,20 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     about: 'A caution: what could hurt here, or what this does not mean.',
     example: '<Care>…</Care>',
   },
+  Says: {
+    place: 'block',
+    children: 'needed',
+    attributes: {
+      who: {
+        kind: { idOf: 'person' },
+        required: true,
+        about: 'a person in the walkthrough’s index.mdx',
+      },
+    },
+    within: ['step'],
+    about: 'What somebody says aloud.',
+    example: '<Says who="dana">…</Says>',
+  },
   Stop: {
     place: 'block',
     children: 'none',
@@ -188,4 +202,6 @@ export const TAG_COUNTS: Readonly<Record<View, readonly TagCount[]>> = {
   stage: [{ tags: ['Then'], min: 1, max: 1 }],
   term: [],
   topic: [],
+  walk: [],
+  step: [],
 };

@@ -29,13 +29,23 @@ export interface Body {
   links: { url: string | null; text: string | null; line: number }[];
   images: { alt: string; line: number }[];
   code: { what: 'import' | 'expression'; line: number }[];
+  /** How many words are read, frontmatter and attributes left out. */
+  words: number;
   /** What the parser said when it gave up; there is then nothing else. */
   error: { said: string; line: number } | null;
 }
 
 /** Reads an MDX file, frontmatter included so that lines are the file's own. */
 export function readBody(text: string): Body {
-  const body: Body = { tags: [], headings: [], links: [], images: [], code: [], error: null };
+  const body: Body = {
+    tags: [],
+    headings: [],
+    links: [],
+    images: [],
+    code: [],
+    words: 0,
+    error: null,
+  };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(text);
@@ -75,6 +85,9 @@ function collect(node: MdastNode, body: Body, lines: string[]): void {
         }),
       });
       break;
+    case 'text':
+      body.words += node.value.match(WORD)?.length ?? 0;
+      break;
     case 'heading':
       body.headings.push({ depth: node.depth, line });
       break;
@@ -101,6 +114,8 @@ function collect(node: MdastNode, body: Body, lines: string[]): void {
       break;
   }
 }
+
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** Sätteri gives the place of a tag, not of its attributes. */
 function lineOfAttribute(name: string, from: number, to: number, lines: string[]): number {

@@ -67,6 +67,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['law', /^(law)\/law\.yaml$/],
   ['topic', /^(law)\/([^/]+)\.mdx$/],
   ['pathway', /^(pathway)\.yaml$/],
+  ['walk', /^walkthroughs\/([^/]+)\/index\.mdx$/],
+  ['step', /^walkthroughs\/([^/]+)\/([^/]+)\.mdx$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],
   ['sources', /^(sources)\.yaml$/],
   ['course', /^(course)\.yaml$/],
@@ -102,10 +104,12 @@ export function readContent(root: string): Content {
       case 'lesson':
       case 'stage':
       case 'topic':
+      case 'walk':
+      case 'step':
       case 'term': {
         const front = /^---\n([\s\S]*?)^---[ \t]*$/m.exec(text);
         const fields = front?.index === 0 ? new Fields(front[1] ?? '', 1) : null;
-        const whole = kind === 'term' ? id : `${folder}/${id}`;
+        const whole = kind === 'term' || kind === 'walk' ? id : `${folder}/${id}`;
         prose.push({ kind, id: whole, file, folder, fields, body: readBody(text) });
         break;
       }

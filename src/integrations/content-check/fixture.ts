@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from './check.ts';
 import { message } from './messages.ts';
+import { SOUND_WALK } from './walk-fixture.ts';
 
-/** A small sound course: one module of two lessons, one moment, two terms, two sources. For tests. */
+/** A small sound course: one module of two lessons, one moment, one walkthrough, two terms, two sources. For tests. */
 export const SOUND: Readonly<Record<string, string>> = {
   'course.yaml': `modules:
   - attunement
 cases:
   - anya
+walkthroughs:
+  - first-visit
 `,
+  ...SOUND_WALK,
   'cases/anya/case.yaml': `title: Anya
 summary: A mother and her middle son.
 standing: paper

@@ -24,6 +24,11 @@ export function knower({ structured, prose, drawings }: Omit<Content, 'known'>):
         if (stage?.fields?.broken) return null;
         return [...(stage?.fields?.strings('stops.*.id') ?? [])].map(({ value }) => value);
       }
+      case 'person': {
+        const walk = prose.find(({ kind, folder }) => kind === 'walk' && folder === within);
+        if (walk?.fields?.broken) return null;
+        return [...(walk?.fields?.strings('people.*.id') ?? [])].map(({ value }) => value);
+      }
       case 'diagram':
         return drawings
           .filter(({ kind, folder }) => kind === 'diagram' && folder === within)

@@ -11,6 +11,8 @@ function instead(near: string | null, known: readonly string[] = []): string {
 
 const meant = (near: string | null): string => (near === null ? '' : ` Did you mean “${near}”?`);
 const inside = (within: string): string => (within === '' ? '' : ` in ${within}`);
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** What is wrong, then what to do, for each kind of problem. */
@@ -31,16 +33,26 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     known.length === 0
       ? `<${tag}> takes no attributes. Take “${attribute}” out.`
       : `<${tag}> knows no “${attribute}”. ${near === null ? `It takes: ${known.join(', ')}.` : `Did you mean “${near}”?`}`,
+  'choice-taken': ({ choice, by }) =>
+    `“${choice}” is a choice of the step “${by}” already. Choose another id: a way through is a list of them.`,
+  'choice-without-as-if': ({ choice }) =>
+    `A condition names the choice “${choice}”, which has no “asIf”. Add it, as it goes on after “If”: asIf: you asked about worries.`,
   'code-in-content': ({ what }) =>
     what === 'import'
       ? 'An import or export. Take it out: our tags need none.'
       : 'Code in braces. Take it out; write a brace as \\{.',
+  'condition-idle': ({ choice, always }) =>
+    always
+      ? `The choice “${choice}” is there on every way that comes here. Take “when” out, or name a choice that some have not made.`
+      : `The choice “${choice}” is there on no way that comes here. Name choices that lead here, or take it out.`,
   'doi-taken': ({ doi, by }) =>
     `The DOI ${doi} belongs to “${by}” already. Keep one of the two and cite that.`,
   'drawing-absent': ({ drawing, near, known }) =>
     `There is no drawing “${drawing}” here. ${instead(near, known)} Draw it or correct the name.`,
   'drawing-unused': ({ drawing, by }) =>
     `No ${by} shows the drawing “${drawing}”. Show it or delete the file.`,
+  'ending-alike': ({ words, by }) =>
+    `“${words}” is the kind of the ending “${by}” too. Endings differ in kind: find its own word, or make the two one.`,
   'event-handler': ({ element, attribute }) =>
     `<${element}> has a script in “${attribute}”. Take it out: content runs no scripts.`,
   'field-missing': ({ field, within, about }) =>
@@ -103,6 +115,16 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     'A <style>. Take it out: the page’s policy refuses it. In a drawing, use the classes of drawing.css.',
   stale: ({ checked }) =>
     `Last checked on ${checked}, more than ${FRESH_MONTHS} months ago. Compare it with its sources, then put the day into “checked”.`,
+  'step-endless': ({ step }) =>
+    `No ending can be reached from the step “${step}”. Let a choice lead on to one.`,
+  'step-long': ({ words, most }) =>
+    `The step has ${words} words. Cut it to ${most}, or make it two.`,
+  'step-stuck': ({ step, by }) =>
+    `Whoever comes to “${step}” by ${by.join(', ')} finds no choice there. Add one without “when”, or one that holds then.`,
+  'step-title-taken': ({ words, by }) =>
+    `“${words}” is the title of the step “${by}” too. Each step has its own.`,
+  'step-unreached': ({ step }) =>
+    `No choice leads to the step “${step}”. Let one lead to it, or delete the file.`,
   'stop-unplaced': ({ stop }) =>
     `The stop “${stop}” is nowhere in the text. Put <Stop id="${stop}" /> where the telling stops.`,
   'svg-attribute-external': ({ element, attribute, value }) =>
@@ -135,6 +157,20 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
   'tag-inline': ({ tag }) =>
     `<${tag}> stands within a sentence. Put it on a line of its own, with a blank line before and after.`,
   'tag-unknown': ({ tag, near, known }) => `There is no tag <${tag}> here. ${instead(near, known)}`,
+  'walk-cycle': ({ steps }) =>
+    `The steps ${steps.join(', ')} lead round in a ring. Break it: to come back later, write the later time as a step of its own.`,
+  'walk-endings': ({ endings, least, most }) =>
+    `The walkthrough has ${count(endings, 'ending')}. It needs ${least} to ${most}, each of its own kind.`,
+  'walk-fallen': ({ steps }) =>
+    steps.length === 0
+      ? 'No step has “fallen: true”. Put it into the one where the plan has just fallen through.'
+      : `The steps ${steps.join(', ')} all have “fallen: true”. Leave it in one.`,
+  'walk-longest': ({ steps, most, by }) =>
+    `One way through has ${steps} steps, and ${most} is the most. It goes by: ${by.join(', ')}.`,
+  'walk-size': ({ steps, least, most }) =>
+    `The walkthrough has ${count(steps, 'step')}. It needs ${least} to ${most}.`,
+  'walk-usual': ({ usual, least, most }) =>
+    `Half of all walks have ${count(usual, 'step')} or fewer, when each choice is as likely as the next. It should be ${least} to ${most}: see npm run walkthrough.`,
   'yaml-key-twice': ({ key }) => `“${key}” is there twice. Rename one or take it out.`,
   'yaml-syntax': ({ said }) =>
     `This is not YAML: ${said}. Check the indentation, and put text that holds “: ” or starts with a sign into quotes.`,
@@ -150,7 +186,6 @@ export function message(problem: Problem): string {
 /** Problems for a terminal: a line with the place, which most can open by a click, and one with the words. */
 export function report(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   return [
     ...problems.map((problem) => `${problem.file}:${problem.line}\n  ${message(problem)}\n`),
     `${count(problems.length, 'problem')} in ${count(files, 'file')}.`,

@@ -8,10 +8,14 @@ export interface ProblemArgs {
   'attribute-expression': { tag: string; attribute: string };
   'attribute-missing': { tag: string; attribute: string; about: string };
   'attribute-unknown': { tag: string; attribute: string; near: string | null; known: string[] };
+  'choice-taken': { choice: string; by: string };
+  'choice-without-as-if': { choice: string };
   'code-in-content': { what: 'import' | 'expression' };
+  'condition-idle': { choice: string; always: boolean };
   'doi-taken': { doi: string; by: string };
   'drawing-absent': { drawing: string; near: string | null; known: string[] };
   'drawing-unused': { drawing: string; by: string };
+  'ending-alike': { words: string; by: string };
   'event-handler': { element: string; attribute: string };
   'field-missing': { field: string; within: string; about: string };
   'field-unknown': { field: string; within: string; near: string | null; known: string[] };
@@ -43,6 +47,11 @@ export interface ProblemArgs {
   'style-attribute': { element: string };
   'style-element': object;
   stale: { checked: string };
+  'step-endless': { step: string };
+  'step-long': { words: number; most: number };
+  'step-stuck': { step: string; by: string[] };
+  'step-title-taken': { words: string; by: string };
+  'step-unreached': { step: string };
   'stop-unplaced': { stop: string };
   'svg-attribute-external': { element: string; attribute: string; value: string };
   'svg-class': { name: string; near: string | null };
@@ -56,6 +65,12 @@ export interface ProblemArgs {
   'tag-inline': { tag: string };
   'tag-alone': { tag: string };
   'tag-unknown': { tag: string; near: string | null; known: string[] };
+  'walk-cycle': { steps: string[] };
+  'walk-endings': { endings: number; least: number; most: number };
+  'walk-fallen': { steps: string[] };
+  'walk-longest': { steps: number; most: number; by: string[] };
+  'walk-size': { steps: number; least: number; most: number };
+  'walk-usual': { usual: number; least: number; most: number };
   'yaml-key-twice': { key: string };
   'yaml-syntax': { said: string };
 }

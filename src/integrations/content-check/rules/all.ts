@@ -16,6 +16,9 @@ import { stops } from './stops.ts';
 import { svg } from './svg.ts';
 import { syntax } from './syntax.ts';
 import { tags } from './tags.ts';
+import { walkConditions } from './walk-conditions.ts';
+import { walkGraph } from './walk-graph.ts';
+import { walkSteps } from './walk-steps.ts';
 
 /** Every rule. A new rule is a file beside this one, a line here, its codes in problem.ts and messages.ts. */
 export const rules: readonly Rule[] = [
@@ -36,4 +39,7 @@ export const rules: readonly Rule[] = [
   drawings,
   svg,
   stops,
+  walkSteps,
+  walkGraph,
+  walkConditions,
 ];

@@ -17,6 +17,7 @@ export const files: Rule = function* ({ files: paths, structured }) {
     ['modules', 'module.yaml'],
     ['moments', 'moment.yaml'],
     ['cases', 'case.yaml'],
+    ['walkthroughs', 'index.mdx'],
   ] as const) {
     const inside = paths.filter(
       (path) => path.startsWith(`${folder}/`) && path.split('/').length > 2,
@@ -36,6 +37,7 @@ const NAMES = [
   'quiz.yaml',
   'moment.yaml',
   'case.yaml',
+  'index.mdx',
   'law.yaml',
   'pathway.yaml',
   'sources.yaml',

@@ -15,6 +15,8 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'quiz', at: 'questions.*.lines.*.id', of: 'line' },
   { kind: 'quiz', at: 'questions.*.points.*.id', of: 'point' },
   { kind: 'stage', at: 'stops.*.id', of: 'stop' },
+  { kind: 'walk', at: 'people.*.id', of: 'person' },
+  { kind: 'step', at: 'choices.*.id', of: 'choice' },
   { kind: 'pathway', at: 'nodes.*.id', of: 'node' },
   { kind: 'moment', at: 'people.*.id', of: 'person' },
   { kind: 'moment', at: 'events.*.id', of: 'event' },

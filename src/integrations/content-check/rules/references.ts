@@ -10,6 +10,8 @@ const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesso
   { kind: 'module', at: 'short', to: 'lesson' },
   { kind: 'module', at: 'next.*.source', to: 'source' },
   { kind: 'pathway', at: 'nodes.*.lessons.*', to: 'lesson' },
+  { kind: 'walk', at: 'lessons.*', to: 'lesson' },
+  { kind: 'walk', at: 'sources.*', to: 'source' },
   { kind: 'case', at: 'source', to: 'source' },
   { kind: 'quiz', at: 'questions.*.lesson', to: 'lesson' },
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
@@ -27,9 +29,14 @@ const AT_HOME: readonly { kind: Structured['kind']; at: string; among: string; t
     to: 'answer',
   },
   { kind: 'pathway', at: 'nodes.*.to.*.id', among: 'nodes.*.id', to: 'node' },
+  { kind: 'walk', at: 'start', among: 'steps.*', to: 'step' },
+  { kind: 'walk', at: 'turned.who', among: 'people.*.id', to: 'person' },
   { kind: 'moment', at: 'events.*.who', among: 'people.*.id', to: 'person' },
   { kind: 'moment', at: 'readings.*.chose.*', among: 'choices.*.id', to: 'choice' },
 ];
+
+/** What is known only within a module or a walkthrough. */
+const WITHIN_FOLDER: readonly Noun[] = ['question', 'person'];
 
 /** Whatever names something by id names something that is there. */
 export const references: Rule = function* (content) {
@@ -85,7 +92,11 @@ function* inTags({ id: whole, file, folder, body }: Prose, content: Content): Ge
       if (typeof wants !== 'object' || code || !value?.trim()) continue;
       // Diagrams have a rule of their own, which also knows the unused ones.
       if (wants.idOf === 'diagram') continue;
-      const within = wants.idOf === 'question' ? folder : wants.idOf === 'stop' ? whole : undefined;
+      const within = WITHIN_FOLDER.includes(wants.idOf)
+        ? folder
+        : wants.idOf === 'stop'
+          ? whole
+          : undefined;
       const known = content.known(wants.idOf, within);
       for (const id of wants.several ? value.trim().split(/\s+/) : [value]) {
         if (known && !known.has(id)) yield broken(file, line, undefined, wants.idOf, id, known);

@@ -8,6 +8,7 @@ import { momentSchema } from '../../../schemas/moment.ts';
 import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
+import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
 import type { Structured } from '../content.ts';
 import { isRecord, type Path } from '../fields.ts';
 import { nearest } from '../nearest.ts';
@@ -27,6 +28,8 @@ const SCHEMAS = {
   topic: topicSchema,
   pathway: pathwaySchema,
   term: glossarySchema,
+  walk: walkSchema,
+  step: stepSchema,
 };
 
 /** Every file's fields are those of its schema: none missing, none unknown, each of the right kind. */
