@@ -53,6 +53,18 @@ export async function casesInOrder(): Promise<CollectionEntry<'cases'>[]> {
 export const stagesOf = (one: CollectionEntry<'cases'>): Promise<CollectionEntry<'stages'>[]> =>
   Promise.all(one.data.stages.map((stage) => collected('stages', `${one.id}/${stage}`)));
 
+/** Every walkthrough, in the order that the course gives. */
+export async function walksInOrder(): Promise<CollectionEntry<'walkthroughs'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.walkthroughs.map((id) => collected('walkthroughs', id)));
+}
+
+/** A walkthrough's steps, in the order it lists them. Step ids are `<walk>/<step>`. */
+export const stepsOf = (
+  one: CollectionEntry<'walkthroughs'>,
+): Promise<CollectionEntry<'steps'>[]> =>
+  Promise.all(one.data.steps.map((step) => collected('steps', `${one.id}/${step}`)));
+
 /** Every module, in the order that the course gives. */
 export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');

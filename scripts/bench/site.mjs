@@ -34,7 +34,10 @@ const KINDS = /** @type {const} */ ([
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],
   ['moments', /^practise\/noticing\//],
-  ['practise', /^practise\//],
+  ['practise', /^practise\/(pathway\/)?$/],
+  ['walk', /^practise\/[^/]+\/$/],
+  ['walk-end', /^practise\/[^/]+\/(afterwards|print)\/$/],
+  ['step', /^practise\/[^/]+\/[^/]+\/$/],
   ['words', /^(about|privacy|accessibility)\/$|^404\.html$/],
 ]);
 

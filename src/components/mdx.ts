@@ -13,6 +13,7 @@ import Say from './lesson/Say.astro';
 import Try from './lesson/Try.astro';
 import Look from './moment/Look.astro';
 import Check from './quiz/Check.astro';
+import Says from './walkthrough/Says.astro';
 
 /** What a glossary entry's prose may use. The table of all tags is schemas/tags.ts. */
 export const termTags = { Care, Cite, Say, Term };
@@ -22,6 +23,9 @@ export const stageTags = { ...termTags, Stop, Then };
 
 /** The same on paper. */
 export const printedStageTags = { ...termTags, Stop: PrintedStop, Then: PrintedThen };
+
+/** What a step of a walkthrough may use. */
+export const stepTags = { ...termTags, Says };
 
 /** What a lesson's prose may use. */
 export const lessonTags = { ...termTags, Check, Diagram, Example, KeyIdea, Look, Pause, Try };

@@ -6,7 +6,7 @@ import type { Entry } from '../domain/search/entry.ts';
 import { compress } from './compress.ts';
 import type { Step } from './pages.ts';
 import { fullText, type FullText } from './search/full-text.ts';
-import { pageEntry } from './search/page-entry.ts';
+import { inQuickIndex, pageEntry } from './search/page-entry.ts';
 import { quickIndex } from './search/quick-index.ts';
 import { termEntries } from './search/terms.ts';
 
@@ -30,7 +30,7 @@ export function search(): { read: Step; integration: AstroIntegration } {
       words ??= fullText();
       const entry = pageEntry(html, path);
       if (!entry) return undefined;
-      entries.push(entry);
+      if (inQuickIndex(html)) entries.push(entry);
       words.add(`${path.slice(1)}index.html`, html);
       return undefined;
     },

@@ -1,17 +1,26 @@
 import type { APIRoute } from 'astro';
-import { casesInOrder, collection, lessonsOf, stagesOf } from '../collections.ts';
+import {
+  casesInOrder,
+  collection,
+  lessonsOf,
+  stagesOf,
+  stepsOf,
+  walksInOrder,
+} from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
 import { handfulPath, handfuls } from '../components/moment/handfuls.ts';
 import { href } from '../components/shell/href.ts';
+import { stepName } from '../components/walkthrough/graph.ts';
 import { anchorOf } from '../domain/record/activity.ts';
+import { stepActivity, walkActivity } from '../domain/walkthrough/walks.ts';
 import type { ActivityId } from '../domain/record/statement.ts';
 
 const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(activity)}`;
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, the moments that lessons show, and the stages of cases. Prompts are found through their
- * lesson or stage.
+ * their quizzes, the moments that lessons show, the stages of cases, and the steps of walkthroughs. Prompts are
+ * found through their lesson, stage or step.
  */
 export const GET: APIRoute = async () => {
   const [modules, quizzes, moments] = await Promise.all([
@@ -62,6 +71,15 @@ export const GET: APIRoute = async () => {
     for (const { id, data } of await stagesOf(one)) {
       const title = `${one.data.title}: ${data.title}`;
       found.push([`case:${id}`, { title, href: href(`/cases/${id}/`) }]);
+    }
+  }
+  for (const walk of await walksInOrder()) {
+    const home = href(`/practise/${walk.id}/`);
+    found.push([walkActivity(walk.id), { title: walk.data.title, href: home }]);
+    for (const step of await stepsOf(walk)) {
+      const title = `${walk.data.title}: ${step.data.title}`;
+      const name = stepName(step);
+      found.push([stepActivity(walk.id, name), { title, href: `${home}${name}/` }]);
     }
   }
   return Response.json(Object.fromEntries(found) satisfies Activities);

@@ -15,12 +15,13 @@ const KINDS = [
   ['lesson', 'Lessons'],
   ['term', 'Terms'],
   ['quiz', 'Quizzes'],
+  ['walkthrough', 'Walkthroughs'],
   ['page', 'Pages'],
 ] as const;
 
 /** What stands below the box while nothing is asked. */
 export const INVITATION =
-  '<p class="hint">Lessons, terms, quizzes and pages. What you type is looked up on this device.</p>';
+  '<p class="hint">Lessons, terms, quizzes, walkthroughs and pages. What you type is looked up on this device.</p>';
 
 const choice = (
   name: string,

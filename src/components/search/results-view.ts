@@ -5,6 +5,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   lesson: 'Lesson',
   term: 'Term',
   quiz: 'Quiz',
+  walkthrough: 'Walkthrough',
   page: 'Page',
 };
 

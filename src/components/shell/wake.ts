@@ -41,6 +41,9 @@ const islands: Record<string, () => Promise<Island>> = {
   'search-page': () => import('../search/search-island.tsx'),
   stale: () => import('../law/stale-island.ts'),
   terms: inLesson('terms'),
+  'walk-step': () => import('../walkthrough/step-island.ts'),
+  'walk-after': () => import('../walkthrough/after-island.ts'),
+  walks: () => import('../walkthrough/walks-island.ts'),
   try: inLesson('attempt'),
 };
 

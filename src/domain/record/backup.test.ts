@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
 import { answered, chose, exported, lesson, planned, reflected } from './examples.ts';
-import { tombstone, tried } from './examples.ts';
+import { tombstone, tried, walked } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
 
@@ -24,6 +24,7 @@ const everything: Statement[] = [
   lesson(12, 'completed', 'attunement/receiving'),
   exported(13),
   tombstone(14),
+  walked(15, ['hold-it', 'wait-for-gate'], 'at-the-gate'),
 ];
 
 const drafts: Draft[] = [

@@ -73,6 +73,14 @@ export const chose = (n: number, ids: string[]): Statement => ({
   result: { ids },
 });
 
+/** A way gone through a walkthrough, by its choices, each at a step of the same name, and the step come to. */
+export const walked = (n: number, choices: string[], at: string, ended = false): Statement => ({
+  ...head(n),
+  verb: 'walked',
+  object: 'walk:a-moment-for-vig',
+  result: { path: choices.map((choice) => ({ step: `at-${choice}`, choice })), at, ended },
+});
+
 /** A backup made. */
 export const exported = (n: number): Statement => ({
   ...head(n),

@@ -60,6 +60,14 @@ const statement = v.variant('verb', [
       prompt: text,
     }),
   ),
+  done(
+    'walked',
+    v.strictObject({
+      path: v.array(v.strictObject({ step: text, choice: text })),
+      at: text,
+      ended: v.boolean(),
+    }),
+  ),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 

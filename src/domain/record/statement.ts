@@ -8,6 +8,7 @@
  * What a statement is about; permanent, because records outlive our edits.
  * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
  * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
+ * `walk:a-moment-for-vig` a walkthrough · `walk:a-moment-for-vig/asking#three-sentences` a prompt in one of its steps ·
  * `record:backup` the record itself.
  */
 export type ActivityId = string;
@@ -66,6 +67,14 @@ export type Returned = Done<
 >;
 /** What came of a plan. */
 export type Outcome = 'tried' | 'notYet' | 'otherwise';
+/**
+ * A step of a walkthrough was come to: the whole way from the start, so that each is complete by itself. `ended` is
+ * whether the step was an ending.
+ */
+export type Walked = Done<
+  'walked',
+  { path: { step: string; choice: string }[]; at: string; ended: boolean }
+>;
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -89,6 +98,7 @@ export type Statement =
   | Planned
   | Asked
   | Returned
+  | Walked
   | Exported
   | Erased;
 

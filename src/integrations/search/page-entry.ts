@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/search/entry.ts';
-import { holdsTerms, kindOf } from '../../domain/search/kinds.ts';
+import { holdsTerms, isQuick, kindOf } from '../../domain/search/kinds.ts';
 
 /**
  * What the quick search knows of a built page, read from the HTML that we wrote ourselves. Patterns
@@ -33,6 +33,9 @@ const textOf = (html: string): string =>
     )
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Whether a page stands in the quick index; only asked of one that has an entry. */
+export const inQuickIndex = (html: string): boolean => isQuick(FILTER.exec(html)?.[2] ?? '');
 
 /**
  * The entry of a built page; null when the page is not for search.
