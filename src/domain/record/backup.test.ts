@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
-import { answered, chose, exported, lesson, planned, reflected } from './examples.ts';
-import { tombstone, tried } from './examples.ts';
+import { answered, chose, exported, lapsed, lesson, planned, reflected } from './examples.ts';
+import { tombstone, tried, wrote } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
 
@@ -24,6 +24,8 @@ const everything: Statement[] = [
   lesson(12, 'completed', 'attunement/receiving'),
   exported(13),
   tombstone(14),
+  wrote(15, { 'gibbs/what': 'She rang', 'gibbs/feelings': 'Rushed' }, { about: 'moment:ramp' }),
+  lapsed(16, [15]),
 ];
 
 const drafts: Draft[] = [

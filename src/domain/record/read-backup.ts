@@ -60,6 +60,15 @@ const statement = v.variant('verb', [
       prompt: text,
     }),
   ),
+  done(
+    'wrote',
+    v.strictObject({
+      template: text,
+      parts: v.array(v.strictObject({ id: text, prompt: text, text })),
+      about: v.nullable(object),
+    }),
+  ),
+  done('lapsed', v.null()),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 
