@@ -53,6 +53,12 @@ export async function casesInOrder(): Promise<CollectionEntry<'cases'>[]> {
 export const stagesOf = (one: CollectionEntry<'cases'>): Promise<CollectionEntry<'stages'>[]> =>
   Promise.all(one.data.stages.map((stage) => collected('stages', `${one.id}/${stage}`)));
 
+/** Every journal template, in the order that the course gives. */
+export async function templatesInOrder(): Promise<CollectionEntry<'templates'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.templates.map((id) => collected('templates', id)));
+}
+
 /** Every module, in the order that the course gives. */
 export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');

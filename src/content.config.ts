@@ -10,6 +10,7 @@ import { momentSchema } from './schemas/moment.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { templateSchema } from './schemas/template.ts';
 
 /** Files found by pattern, whose id is their path below `base` without what `ending` names. */
 const files = (base: string, pattern: string, ending: RegExp) =>
@@ -47,6 +48,10 @@ export const collections = {
   pathway: defineCollection({
     loader: files('.', 'pathway.yaml', /\.yaml$/),
     schema: pathwaySchema,
+  }),
+  templates: defineCollection({
+    loader: files('templates', '*.yaml', /\.yaml$/),
+    schema: templateSchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

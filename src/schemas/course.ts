@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { permanentId } from './ids.ts';
 
-/** `course.yaml`: what modules and cases are together. */
+/** `course.yaml`: what modules, cases and templates are together. */
 export const courseSchema = z.strictObject({
   modules: z
     .array(permanentId)
@@ -10,4 +10,7 @@ export const courseSchema = z.strictObject({
   cases: z
     .array(permanentId)
     .describe('Case ids in the order they are best read; each is a folder in cases/'),
+  templates: z
+    .array(permanentId)
+    .describe('Journal templates in the order they are offered; each is templates/<id>.yaml'),
 });

@@ -10,6 +10,19 @@ export const SOUND: Readonly<Record<string, string>> = {
   - attunement
 cases:
   - anya
+templates:
+  - noticed
+`,
+  'templates/noticed.yaml': `title: A moment I noticed
+use: After a visit.
+sources: [kennedy-2017]
+parts:
+  - id: saw
+    kind: words
+    prompt: What did you see?
+  - id: principle
+    kind: principle
+    prompt: Which principle?
 `,
   'cases/anya/case.yaml': `title: Anya
 summary: A mother and her middle son.

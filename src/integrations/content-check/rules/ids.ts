@@ -16,6 +16,7 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'quiz', at: 'questions.*.points.*.id', of: 'point' },
   { kind: 'stage', at: 'stops.*.id', of: 'stop' },
   { kind: 'pathway', at: 'nodes.*.id', of: 'node' },
+  { kind: 'template', at: 'parts.*.id', of: 'part' },
   { kind: 'moment', at: 'people.*.id', of: 'person' },
   { kind: 'moment', at: 'events.*.id', of: 'event' },
   { kind: 'moment', at: 'choices.*.id', of: 'choice' },

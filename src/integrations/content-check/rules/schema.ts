@@ -8,6 +8,7 @@ import { momentSchema } from '../../../schemas/moment.ts';
 import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
+import { templateSchema } from '../../../schemas/template.ts';
 import type { Structured } from '../content.ts';
 import { isRecord, type Path } from '../fields.ts';
 import { nearest } from '../nearest.ts';
@@ -26,6 +27,7 @@ const SCHEMAS = {
   law: lawSchema,
   topic: topicSchema,
   pathway: pathwaySchema,
+  template: templateSchema,
   term: glossarySchema,
 };
 
