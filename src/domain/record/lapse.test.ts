@@ -44,7 +44,7 @@ const records = (count: number, { rings = false } = {}) =>
     return fc.tuple(...Array.from({ length: count }, () => part));
   });
 
-const ids = (record: readonly Statement[]) => record.map(({ id }) => id);
+const ids = (record: readonly { id: string }[]) => record.map(({ id }) => id);
 const read = (record: readonly Statement[], now: Date) => journal(lapse(record, now));
 const dead = (record: readonly Statement[]) =>
   record.flatMap(({ id, verb }) => (verb === 'erased' ? [id] : []));
