@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { casesInOrder, collection, lessonsOf, stagesOf } from '../collections.ts';
+import { casesInOrder, collection, lessonsOf, stagesOf, templatesInOrder } from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
 import { handfulPath, handfuls } from '../components/moment/handfuls.ts';
 import { href } from '../components/shell/href.ts';
@@ -10,7 +10,7 @@ const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(acti
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, the moments that lessons show, and the stages of cases. Prompts are found through their
+ * their quizzes, the moments that lessons show, the stages of cases, and the ways of writing in the journal. Prompts are found through their
  * lesson or stage.
  */
 export const GET: APIRoute = async () => {
@@ -63,6 +63,9 @@ export const GET: APIRoute = async () => {
       const title = `${one.data.title}: ${data.title}`;
       found.push([`case:${id}`, { title, href: href(`/cases/${id}/`) }]);
     }
+  }
+  for (const { id } of await templatesInOrder()) {
+    found.push([`journal:${id}`, { title: 'Journal', href: href('/reflect/journal/') }]);
   }
   return Response.json(Object.fromEntries(found) satisfies Activities);
 };

@@ -27,6 +27,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
+  journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
   look: inLesson('look'),
   pathway: () => import('../pathway/pathway-island.ts'),
@@ -42,6 +43,7 @@ const islands: Record<string, () => Promise<Island>> = {
   stale: () => import('../law/stale-island.ts'),
   terms: inLesson('terms'),
   try: inLesson('attempt'),
+  write: () => import('../journal/write-island.ts'),
 };
 
 const waking = new WeakMap<Element, Promise<void>>();
