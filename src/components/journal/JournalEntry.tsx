@@ -8,6 +8,7 @@ import { Confirm } from './Confirm.tsx';
 import { Earlier } from './Earlier.tsx';
 import { EditEntry } from './EditEntry.tsx';
 import { keepAgain } from './entry-words.ts';
+import { sayHow } from './entry-place.ts';
 import { EntryText } from './EntryText.tsx';
 import { Marked, unmarked } from './Marked.tsx';
 import type { TemplateOnPage } from './templates.ts';
@@ -33,10 +34,6 @@ interface Props {
   onErased: () => void;
   onPrint: () => void;
 }
-
-/** Where the site asks what came of a plan. */
-const sayHow = (activity: string): string =>
-  `${document.documentElement.dataset['base'] ?? ''}/learn/?plan=${encodeURIComponent(activity)}`;
 
 /** One entry: its prompt, the words, where it was written, and what can be done with it. */
 export function JournalEntry(props: Props) {

@@ -3,7 +3,7 @@ import { readingOf, textOf } from '../../domain/journal/reading.ts';
 import { journal } from '../../domain/record/journal.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import type { Activities } from './activities.ts';
-import { placeOfEntry } from './entry-place.ts';
+import { placeOfEntry, sayHow } from './entry-place.ts';
 import { counted, dayOf } from './words.ts';
 
 interface Props {
@@ -47,6 +47,14 @@ export function LastEntries({ statements, activities, titles, href }: Props) {
                   )}
                   <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
                 </p>
+                {entry.words.verb === 'planned' && (
+                  <p class="no-print">
+                    <a href={sayHow(entry.words.object)}>
+                      Say how it went
+                      <span class="visually-hidden"> the entry of {dayOf(entry.begunAt)}</span>
+                    </a>
+                  </p>
+                )}
               </article>
             </li>
           );

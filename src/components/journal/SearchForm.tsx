@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EntryFilters, EntryKind } from '../../domain/journal/facets.ts';
 
 /** What the reader asks, as it stands in the form. */
@@ -41,7 +41,6 @@ const TIMES = [
 /** The box to search in, and what the journal can be narrowed to. */
 export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
   const ask = () => {
     if (!form.current) return;
     const data = new FormData(form.current);
@@ -71,14 +70,14 @@ export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
         form.current?.querySelector('input')?.focus();
       }}
     >
-      <div class="field">
-        <label for={`${id}-q`}>Search your journal</label>
-        <input id={`${id}-q`} name="q" type="search" autocomplete="off" spellcheck={false} />
-      </div>
+      <label class="field">
+        <span>Search your journal</span>
+        <input name="q" type="search" autocomplete="off" spellcheck={false} />
+      </label>
       <div class="journal__filters">
-        <div class="field">
-          <label for={`${id}-kind`}>Kind</label>
-          <select id={`${id}-kind`} name="kind" autocomplete="off">
+        <label class="field">
+          <span>Kind</span>
+          <select name="kind" autocomplete="off">
             <option value="">Every kind</option>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -86,21 +85,21 @@ export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
               </option>
             ))}
           </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-module`}>Module</label>
-          <select id={`${id}-module`} name="module" autocomplete="off">
+        </label>
+        <label class="field">
+          <span>Module</span>
+          <select name="module" autocomplete="off">
             <option value="">Every module and none</option>
-            {modules.map(({ id: module, title }) => (
-              <option key={module} value={module}>
+            {modules.map(({ id, title }) => (
+              <option key={id} value={id}>
                 {title}
               </option>
             ))}
           </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-days`}>Written in</label>
-          <select id={`${id}-days`} name="days" autocomplete="off">
+        </label>
+        <label class="field">
+          <span>Written in</span>
+          <select name="days" autocomplete="off">
             <option value="">Any time</option>
             {TIMES.map(([days, words]) => (
               <option key={days} value={days}>
@@ -108,7 +107,7 @@ export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
               </option>
             ))}
           </select>
-        </div>
+        </label>
       </div>
       <div class="row">
         <button type="reset" class="button button--quiet">
