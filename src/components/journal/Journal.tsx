@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { journal } from '../../domain/record/journal.ts';
+import { journal, type Entry } from '../../domain/record/journal.ts';
 import { lapse, replacedAt } from '../../domain/record/lapse.ts';
 import type { Draft } from '../../domain/record/statement.ts';
 import { $record, record } from '../../stores/record.ts';
 import { fetchActivities, type Activities } from './activities.ts';
 import { Begun } from './Begun.tsx';
 import { placeOfEntry } from './entry-place.ts';
-import { editFieldsOf, entryOfDraft, keepEdit } from './entry-words.ts';
+import { editFieldsOf, entryOfDraft, keepEdit, newDraftOf } from './entry-words.ts';
 import { JournalEntry } from './JournalEntry.tsx';
 import { letGo } from './let-go.ts';
+import { withOpenEdits } from './open-edits.ts';
 import { NOTHING, SearchForm, type Asked } from './SearchForm.tsx';
 import { titlesOf, type TemplateOnPage } from './templates.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -41,6 +42,7 @@ export function Journal({ templates, now }: Props) {
   const [focused, setFocused] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [printing, setPrinting] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlyMap<string, Entry>>(new Map());
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -57,7 +59,8 @@ export function Journal({ templates, now }: Props) {
     list.isAsked || !edits
       ? []
       : entries.filter(({ id }) => edits.has(id) && !shown.some(({ entry }) => entry.id === id));
-  const rows = [...atTop.map((entry) => ({ entry, hit: null })), ...shown];
+  const alone = (entry: Entry) => ({ entry, hit: null });
+  const rows = withOpenEdits([...atTop.map(alone), ...shown], open, all, alone);
 
   useEffect(() => {
     if (printing === null || (printing === 'all' && shown.length < total)) return;
@@ -66,7 +69,11 @@ export function Journal({ templates, now }: Props) {
   }, [printing, shown.length, total]);
 
   const ids = new Set(entries.map(({ id }) => id));
-  const begun = drafts.filter(({ activity }) => !ids.has(entryOfDraft(activity) ?? ''));
+  // What stands in the form above, and the edits that stand open, need not be listed.
+  const form = newDraftOf(new URLSearchParams(location.search).get('about'));
+  const begun = drafts.filter(
+    ({ activity }) => activity !== form && !ids.has(entryOfDraft(activity) ?? ''),
+  );
 
   const keep = async (draft: Draft) => {
     const before = all.find(({ id }) => id === entryOfDraft(draft.activity));
@@ -158,6 +165,14 @@ export function Journal({ templates, now }: Props) {
             begun={edits?.has(entry.id) ?? false}
             focused={focused === entry.id}
             printing={printing === 'all' ? 'all' : printing === entry.id ? 'alone' : null}
+            onEditing={(isOpen) => {
+              setOpen((before) => {
+                const after = new Map(before);
+                if (isOpen) after.set(entry.id, entry);
+                else after.delete(entry.id);
+                return after;
+              });
+            }}
             onEdited={(id, changed) => {
               setFocused(id);
               setSaid(changed ? 'Your change is kept.' : '');

@@ -7,7 +7,7 @@ import type { Whereabouts } from './activities.ts';
 import { Confirm } from './Confirm.tsx';
 import { Earlier } from './Earlier.tsx';
 import { EditEntry } from './EditEntry.tsx';
-import { keepAgain } from './entry-words.ts';
+import { discardEdits, keepAgain } from './entry-words.ts';
 import { sayHow } from './entry-place.ts';
 import { EntryText } from './EntryText.tsx';
 import { Marked, unmarked } from './Marked.tsx';
@@ -29,6 +29,8 @@ interface Props {
   focused: boolean;
   /** Whether it is on its way to paper, and so shown whole; `alone`: without the others. */
   printing: 'all' | 'alone' | null;
+  /** Told when an edit is begun and when it is left. */
+  onEditing: (isOpen: boolean) => void;
   /** Told the statement that now stands for the entry, and whether that is new. */
   onEdited: (id: string, changed: boolean) => void;
   onErased: () => void;
@@ -53,6 +55,9 @@ export function JournalEntry(props: Props) {
   useEffect(() => {
     if (begun) setEditing('begun');
   }, [begun]);
+  useEffect(() => {
+    props.onEditing(editing !== null);
+  }, [editing]);
 
   const placed = place && <Marked pieces={hit?.place ?? unmarked(place.title)} />;
   return (
@@ -148,6 +153,7 @@ export function JournalEntry(props: Props) {
             cancel="Keep it"
             onConfirm={async () => {
               await erase(id);
+              await discardEdits([id, ...twins, ...earlier.map((one) => one.id)]);
               props.onErased();
             }}
             onClose={() => {

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import type { EntryFilters, EntryKind } from '../../domain/journal/facets.ts';
 
 /** What the reader asks, as it stands in the form. */
@@ -38,6 +39,22 @@ const TIMES = [
   ['365', 'The last year'],
 ] as const;
 
+interface FieldProps {
+  label: string;
+  /** Draws the control under the id that its label names. */
+  children: (id: string) => ComponentChildren;
+}
+
+function Field({ label, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
 /** The box to search in, and what the journal can be narrowed to. */
 export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -70,44 +87,46 @@ export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
         form.current?.querySelector('input')?.focus();
       }}
     >
-      <label class="field">
-        <span>Search your journal</span>
-        <input name="q" type="search" autocomplete="off" spellcheck={false} />
-      </label>
+      <Field label="Search your journal">
+        {(id) => <input id={id} name="q" type="search" autocomplete="off" spellcheck={false} />}
+      </Field>
       <div class="journal__filters">
-        <label class="field">
-          <span>Kind</span>
-          <select name="kind" autocomplete="off">
-            <option value="">Every kind</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {KINDS[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>Module</span>
-          <select name="module" autocomplete="off">
-            <option value="">Every module and none</option>
-            {modules.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>Written in</span>
-          <select name="days" autocomplete="off">
-            <option value="">Any time</option>
-            {TIMES.map(([days, words]) => (
-              <option key={days} value={days}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field label="Kind">
+          {(id) => (
+            <select id={id} name="kind" autocomplete="off">
+              <option value="">Every kind</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {KINDS[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Module">
+          {(id) => (
+            <select id={id} name="module" autocomplete="off">
+              <option value="">Every module and none</option>
+              {modules.map((module) => (
+                <option key={module.id} value={module.id}>
+                  {module.title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Written in">
+          {(id) => (
+            <select id={id} name="days" autocomplete="off">
+              <option value="">Any time</option>
+              {TIMES.map(([days, words]) => (
+                <option key={days} value={days}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
       <div class="row">
         <button type="reset" class="button button--quiet">

@@ -1,7 +1,8 @@
 import type { Living } from '../../domain/record/chain.ts';
 import type { Words } from '../../domain/record/journal.ts';
 import type { ActivityId } from '../../domain/record/statement.ts';
-import { record } from '../../stores/record.ts';
+import { discardDraft } from '../../stores/drafts.ts';
+import { keptDrafts, record } from '../../stores/record.ts';
 import type { TemplateOnPage } from './templates.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -84,6 +85,13 @@ const EDIT = 'record:entry#';
 
 /** What a draft of an edit is a draft of. */
 export const editDraftOf = (entryId: string): ActivityId => EDIT + entryId;
+
+/** Throws away what was begun of edits of these: the words of an entry that is erased are in it too. */
+export async function discardEdits(entryIds: readonly string[]): Promise<void> {
+  const activities = new Set(entryIds.map(editDraftOf));
+  const drafts = (await keptDrafts.all()).filter(({ activity }) => activities.has(activity));
+  await Promise.all(drafts.map(({ id }) => discardDraft(id)));
+}
 
 /** The entry that a draft is an edit of; null when it is a draft of something new. */
 export const entryOfDraft = (activity: ActivityId): string | null =>

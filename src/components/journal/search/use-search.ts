@@ -41,8 +41,10 @@ export function useSearch(
     if (asking.current || !next.current || !say.current) return;
     asking.current = true;
     turn.current += 1;
-    say.current({ kind: 'ask', turn: turn.current, question: next.current });
+    const question = next.current;
+    // Before it is asked: on the page, the answer is here before the asking returns.
     next.current = null;
+    say.current({ kind: 'ask', turn: turn.current, question });
   };
 
   const hear = (message: FromSearch) => {
