@@ -8,6 +8,7 @@ import { ms } from '../figure.mjs';
 import { root } from '../../machine/root.mjs';
 import { realLessons } from '../project.mjs';
 import { serveBeside } from '../server.mjs';
+import { wordsOf } from '../generator/words.mjs';
 
 const ENTRIES = 5_000;
 const STATEMENTS = 10_000;
@@ -101,14 +102,14 @@ async function asked(page, word) {
 export async function journal() {
   const server = await serveBeside(await ensureBuilt(), base);
   const { address } = server;
-  const words = realLessons(root);
+  const words = wordsOf(realLessons(root));
   const browser = await startBrowser();
   try {
     const empty = await front(browser, address, []);
-    const full = await front(browser, address, recordOf(STATEMENTS, diceFrom(1), words));
+    const full = await front(browser, address, recordOf(STATEMENTS, words, diceFrom(1)));
 
     const { page, close } = await visit(browser, { slow: false });
-    await restore(page, address, entriesOf(ENTRIES, diceFrom(2), words));
+    await restore(page, address, entriesOf(ENTRIES, words, diceFrom(2)));
     await page.goto(`${address}reflect/journal/`);
     await page.locator('.journal article').first().waitFor();
     let whole = 0;
