@@ -65,6 +65,12 @@ export const stepsOf = (
 ): Promise<CollectionEntry<'steps'>[]> =>
   Promise.all(one.data.steps.map((step) => collected('steps', `${one.id}/${step}`)));
 
+/** Every journal template, in the order that the course gives. */
+export async function templatesInOrder(): Promise<CollectionEntry<'templates'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.templates.map((id) => collected('templates', id)));
+}
+
 /** Every module, in the order that the course gives. */
 export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');

@@ -11,6 +11,7 @@ import { pathwaySchema } from './schemas/pathway.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
+import { templateSchema } from './schemas/template.ts';
 
 /** Files found by pattern, whose id is their path below `base` without what `ending` names. */
 const files = (base: string, pattern: string | string[], ending: RegExp) =>
@@ -56,6 +57,10 @@ export const collections = {
   pathway: defineCollection({
     loader: files('.', 'pathway.yaml', /\.yaml$/),
     schema: pathwaySchema,
+  }),
+  templates: defineCollection({
+    loader: files('templates', '*.yaml', /\.yaml$/),
+    schema: templateSchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

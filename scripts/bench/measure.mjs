@@ -10,13 +10,14 @@ import { stopWith, Trouble } from '../machine/trouble.mjs';
 import { table } from './figure.mjs';
 import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
+import { journal } from './parts/journal.mjs';
 import { page } from './parts/page.mjs';
 import { search } from './parts/search.mjs';
 import { removeProjects } from './project.mjs';
 import { endBuilds } from './timed.mjs';
 
 /** Measured alone, one after the other. @type {Record<string, () => Promise<import('./figure.mjs').Figure[]>>} */
-const parts = { page, growth, search, build };
+const parts = { page, growth, search, journal, build };
 
 /** Whether anything else is keeping this machine busy. */
 const load = () => (loadavg()[0] ?? 0).toFixed(1);

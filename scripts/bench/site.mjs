@@ -30,6 +30,7 @@ const KINDS = /** @type {const} */ ([
   ['sources', /^sources\/$/],
   ['search', /^search\/$/],
   ['reflect', /^reflect\/$/],
+  ['journal', /^reflect\/journal\/$/],
   ['law', /^about\/law\/$/],
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],

@@ -5,6 +5,7 @@ import {
   lessonsOf,
   stagesOf,
   stepsOf,
+  templatesInOrder,
   walksInOrder,
 } from '../collections.ts';
 import type { Activities, Activity } from '../components/journal/activities.ts';
@@ -19,8 +20,8 @@ const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(acti
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, the moments that lessons show, the stages of cases, and the steps of walkthroughs. Prompts are
- * found through their lesson, stage or step.
+ * their quizzes, the moments that lessons show, the stages of cases, the steps of walkthroughs, and
+ * the ways of writing in the journal. Prompts are found through their lesson, stage or step.
  */
 export const GET: APIRoute = async () => {
   const [modules, quizzes, moments] = await Promise.all([
@@ -81,6 +82,9 @@ export const GET: APIRoute = async () => {
       const name = stepName(step);
       found.push([stepActivity(walk.id, name), { title, href: `${home}${name}/` }]);
     }
+  }
+  for (const { id } of await templatesInOrder()) {
+    found.push([`journal:${id}`, { title: 'Journal', href: href('/reflect/journal/') }]);
   }
   return Response.json(Object.fromEntries(found) satisfies Activities);
 };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { permanentId } from './ids.ts';
 
-/** `course.yaml`: what modules, cases and walkthroughs are together. */
+/** `course.yaml`: what modules, cases, walkthroughs and templates are together. */
 export const courseSchema = z.strictObject({
   modules: z
     .array(permanentId)
@@ -15,4 +15,7 @@ export const courseSchema = z.strictObject({
     .describe(
       'Walkthrough ids in the order they are best taken; each is a folder in walkthroughs/',
     ),
+  templates: z
+    .array(permanentId)
+    .describe('Journal templates in the order they are offered; each is templates/<id>.yaml'),
 });

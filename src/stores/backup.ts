@@ -2,7 +2,7 @@ import { backupName, backupText, toBackup } from '../domain/record/backup.ts';
 import { isWords } from '../domain/record/journal.ts';
 import { merge } from '../domain/record/merge.ts';
 import type { ReadBackup } from '../domain/record/read-backup.ts';
-import type { Draft, Statement } from '../domain/record/statement.ts';
+import type { Draft, Statement, WrittenPart } from '../domain/record/statement.ts';
 import { $record, changeRecord, keptDrafts, openRecord } from './record.ts';
 
 /** Everything there is, drafts too, as a file; also what could not be kept. */
@@ -43,8 +43,18 @@ function newDrafts(drafts: readonly Draft[], here: readonly Draft[], saved: read
   return drafts.filter((one) => !ids.has(one.id) && !texts.has(words(one.fields)));
 }
 
-const words = ({ text = '', when = '', will = '' }: Record<string, unknown>): string =>
-  JSON.stringify([text, when, will]);
+/** The words of a draft's fields or of what was saved of them, so that the two can be compared. */
+const words = ({ text = '', when = '', will = '', ...more }: Record<string, unknown>): string => {
+  // An entry written in the journal has a field for each part, by the part's id.
+  const { parts } = more;
+  const fields = Array.isArray(parts)
+    ? Object.fromEntries((parts as WrittenPart[]).map((part) => [part.id, part.text]))
+    : more;
+  const written = Object.entries(fields).filter(
+    ([name, value]) => name.includes('/') && value !== '',
+  );
+  return JSON.stringify([text, when, will, written.sort()]);
+};
 
 /** Reads a backup file and says what restoring it would do, or why it cannot be. Changes nothing. */
 export async function previewRestore(

@@ -9,7 +9,7 @@ export interface KeptWords {
   discard(): Promise<void>;
 }
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
 
 const button = (text: string, press: () => void): HTMLButtonElement => {
   const made = document.createElement('button');
@@ -47,12 +47,19 @@ function offer(draft: Draft, take: () => void): HTMLElement {
   return box;
 }
 
+const FIELDS = 'textarea[name], input[type="text"][name], select[name]';
+
 /**
- * Keeps what is typed into the named text fields of `root` as a draft of `activity`. Words that are
+ * Keeps what is typed or chosen in the named fields of `root` as a draft of `activity`. Words that are
  * in a field already win; an earlier draft is put into a field that is empty, and otherwise offered.
+ * @param place what offers are put behind; the last field, unless told
  */
-export async function keepWords(root: HTMLElement, activity: ActivityId): Promise<KeptWords> {
-  const inputs = [...root.querySelectorAll<Field>('textarea[name], input[type="text"][name]')];
+export async function keepWords(
+  root: HTMLElement,
+  activity: ActivityId,
+  place: Element | null = null,
+): Promise<KeptWords> {
+  const inputs = [...root.querySelectorAll<Field>(FIELDS)];
   const fields = (): Fields => Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
   const before = fields();
   const handle = await draftFor(activity, fields);
@@ -61,7 +68,9 @@ export async function keepWords(root: HTMLElement, activity: ActivityId): Promis
     for (const input of inputs) {
       const more = words[input.name];
       if (!more) continue;
-      input.value = into(input.value, more);
+      // Of what is chosen from a list there is one; it is not added to.
+      const add = input instanceof HTMLSelectElement ? (was: string) => was || more : into;
+      input.value = add(input.value, more);
       // Whoever listens to the field hears of these words as of any other, ourselves included.
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }
@@ -84,7 +93,7 @@ export async function keepWords(root: HTMLElement, activity: ActivityId): Promis
       last?.focus();
       void discardDraft(draft.id);
     });
-    (last?.closest('.field') ?? last)?.after(box);
+    (place ?? last?.closest('.field') ?? last)?.after(box);
   }
   return { fields, discard: () => handle.discard() };
 }

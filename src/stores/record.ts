@@ -121,8 +121,9 @@ type ResultOf<Verb extends Living['verb']> = Extract<Living, { verb: Verb }>['re
 
 function askToPersist(verb: Living['verb']): void {
   const { statements, keeping } = $record.get();
-  if (verb !== 'reflected' || keeping !== 'device') return;
-  if (statements.some((one) => one.verb === 'reflected')) return;
+  const isWriting = (one: Statement['verb']) => one === 'reflected' || one === 'wrote';
+  if (!isWriting(verb) || keeping !== 'device') return;
+  if (statements.some((one) => isWriting(one.verb))) return;
   // Browsers may refuse, or ask the learner; nothing waits for it. Some have no such thing, and none
   // where the page did not come over HTTPS.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition

@@ -101,10 +101,10 @@ test('a draft that was saved is a draft no more', async ({ page }) => {
   await expect.poll(() => keptDraftWords(page)).toEqual([]);
 });
 
-test('words begun are listed in the notebook, and can be thrown away there', async ({ page }) => {
+test('words begun are listed in the journal, and can be thrown away there', async ({ page }) => {
   await page.goto(LESSON);
   await type(page, 'Begun');
-  await page.goto('reflect/');
+  await page.goto('reflect/journal/');
   await page.getByText('1 thing begun and not saved').click();
   await expect(page.getByText('Begun', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Throw it away' }).click();

@@ -22,6 +22,8 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   sources: { html: 26_000, elements: 2200 },
   search: { html: 6000, elements: 300 },
   reflect: { html: 6000, elements: 300 },
+  // Every way of writing stands in it, with its questions.
+  journal: { html: 9000, elements: 450 },
   family: { html: 6000, elements: 300 },
   facilitator: { html: 6500, elements: 300 },
   words: { html: 8000, elements: 400 },

@@ -22,6 +22,14 @@ export async function openNotebook(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Backup', exact: true })).toBeVisible();
 }
 
+/** Opens the journal and waits until its list and its form are awake. */
+export async function openJournal(page: Page, query = ''): Promise<void> {
+  await page.goto(`reflect/journal/${query}`);
+  for (const name of ['journal', 'write']) {
+    await expect(page.locator(`[data-island=${name}]`)).toHaveAttribute('data-awake', '');
+  }
+}
+
 /** Chooses a file to restore; what follows depends on the file. */
 export async function chooseBackup(page: Page, file: ReturnType<typeof backupFile>): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

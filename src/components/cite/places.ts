@@ -2,15 +2,16 @@ import { collection } from '../../collections.ts';
 import { citedIn } from './cited.ts';
 import { whereCited, type Place } from './where-cited.ts';
 
-/** For each source, the lessons, quizzes, cases, law topics and glossary entries that cite it: one pass over the content. */
+/** For each source, the lessons, quizzes, cases, law topics, journal templates and glossary entries that cite it: one pass over the content. */
 export async function placesThatCite(): Promise<Map<string, Place[]>> {
-  const [modules, lessons, quizzes, cases, stages, topics, glossary] = await Promise.all([
+  const [modules, lessons, quizzes, cases, stages, topics, templates, glossary] = await Promise.all([
     collection('modules'),
     collection('lessons'),
     collection('quizzes'),
     collection('cases'),
     collection('stages'),
     collection('topics'),
+    collection('templates'),
     collection('glossary'),
   ]);
   const places: (Place & { ids: string[] })[] = [];
@@ -37,6 +38,13 @@ export async function placesThatCite(): Promise<Map<string, Place[]>> {
   for (const { id, data, body } of topics.values()) {
     const title = `Law and practice: ${data.title}`;
     places.push({ title, path: `/about/law/#${id}`, ids: citedIn(body ?? '') });
+  }
+  for (const { data } of templates.values()) {
+    places.push({
+      title: `Journal: ${data.title}`,
+      path: '/reflect/journal/',
+      ids: data.sources,
+    });
   }
   for (const { id, data, body } of glossary.values()) {
     const ids = [...data.sources, ...citedIn(body ?? '')];

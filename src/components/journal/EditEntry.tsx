@@ -1,41 +1,35 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../domain/record/journal.ts';
 import { draftFor, type DraftHandle, type Fields } from '../../stores/drafts.ts';
-import { record } from '../../stores/record.ts';
-import { editDraftOf, fieldsOf } from './entry-words.ts';
+import { editDraftOf, editFieldsOf, keepEdit } from './entry-words.ts';
+import { PRINCIPLES } from './principles.ts';
+import { partFieldsIn, type TemplateOnPage } from './templates.ts';
 
 interface Props {
   entry: Entry;
+  templates: readonly TemplateOnPage[];
   /** Whether it was asked for, and so takes the focus; an edit found begun does not. */
   asked: boolean;
   /** Given the statement that now stands for the entry; null when nothing was changed. */
   onDone: (id: string | null) => void;
 }
 
-const labels: Record<string, string> = { text: 'Your words', when: 'When …', will: 'I will …' };
-
 /** Edits an entry's words. They are kept as a draft while they are typed, and become a new statement. */
-export function EditEntry({ entry, asked, onDone }: Props) {
+export function EditEntry({ entry, templates, asked, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = useRef<Promise<DraftHandle> | null>(null);
   const [empty, setEmpty] = useState(false);
   const { words } = entry;
-  const was = fieldsOf(words);
+  const fields = useMemo(() => editFieldsOf(words, templates), [words]);
+  const inputs = () => (form.current ? partFieldsIn(form.current) : []);
 
-  const now = (): Fields =>
-    Object.fromEntries(
-      [...(form.current?.querySelectorAll('textarea') ?? [])].map(({ name, value }) => [
-        name,
-        value,
-      ]),
-    );
+  const now = (): Fields => Object.fromEntries(inputs().map(({ name, value }) => [name, value]));
 
   useEffect(() => {
     let untouched = true;
     const opened = draftFor(editDraftOf(entry.id));
     draft.current = opened;
-    const fields = [...(form.current?.querySelectorAll('textarea') ?? [])];
-    if (asked) fields[0]?.focus();
+    if (asked) inputs()[0]?.focus();
     const touch = () => {
       untouched = false;
     };
@@ -43,7 +37,7 @@ export function EditEntry({ entry, asked, onDone }: Props) {
     void opened.then((handle) => {
       // Begun before and not saved: go on from there.
       if (untouched)
-        for (const field of fields) field.value = handle.fields[field.name] ?? field.value;
+        for (const input of inputs()) input.value = handle.fields[input.name] ?? input.value;
       else handle.write(now());
     });
   }, [entry.id]);
@@ -54,38 +48,13 @@ export function EditEntry({ entry, asked, onDone }: Props) {
   };
 
   const save = async () => {
-    const fields = now();
-    if (Object.values(fields).every((text) => text.trim() === '')) {
+    const written = now();
+    if (Object.values(written).every((text) => text.trim() === '')) {
       setEmpty(true);
       return;
     }
-    if (JSON.stringify(fields) === JSON.stringify(was)) {
-      await leave(null);
-      return;
-    }
-    const replaces = [entry.id];
-    const edit =
-      words.verb === 'planned'
-        ? await record(
-            'planned',
-            words.object,
-            { when: fields['when'] ?? '', will: fields['will'] ?? '' },
-            { replaces },
-          )
-        : words.verb === 'returned'
-          ? await record(
-              'returned',
-              words.object,
-              { ...words.result, text: fields['text'] ?? '' },
-              { replaces },
-            )
-          : await record(
-              words.verb,
-              words.object,
-              { ...words.result, text: fields['text'] ?? '' },
-              { replaces },
-            );
-    await leave(edit.id);
+    const isSame = fields.every(({ name, text }) => written[name] === text);
+    await leave(isSame ? null : (await keepEdit(words, written, fields)).id);
   };
 
   return (
@@ -97,19 +66,35 @@ export function EditEntry({ entry, asked, onDone }: Props) {
       }}
       onInput={() => void draft.current?.then((handle) => handle.write(now()))}
     >
-      {Object.entries(was).map(([name, text]) => (
-        <div key={name} class="field">
-          <label for={`edit-${entry.id}-${name}`}>{labels[name]}</label>
-          {/* Uncontrolled: nothing we render ever touches what is being typed. */}
-          <textarea
-            id={`edit-${entry.id}-${name}`}
-            name={name}
-            rows={name === 'text' ? 6 : 2}
-            defaultValue={text}
-            autocomplete="off"
-          />
-        </div>
-      ))}
+      {fields.map(({ name, label, text, isPrinciple }) => {
+        const id = `edit-${entry.id}-${name}`;
+        return (
+          <div key={name} class="field">
+            <label for={id}>{label}</label>
+            {/* Uncontrolled: nothing we render ever touches what is being typed. */}
+            {isPrinciple ? (
+              <select id={id} name={name} autocomplete="off">
+                <option value="">None, or not sure</option>
+                {[...new Set([...Object.values(PRINCIPLES), ...(text ? [text] : [])])].map(
+                  (heading) => (
+                    <option key={heading} value={heading} selected={heading === text}>
+                      {heading}
+                    </option>
+                  ),
+                )}
+              </select>
+            ) : (
+              <textarea
+                id={id}
+                name={name}
+                rows={name === 'text' ? 6 : 2}
+                defaultValue={text}
+                autocomplete="off"
+              />
+            )}
+          </div>
+        );
+      })}
       {empty && (
         <p role="alert">There are no words in it. To be rid of the entry, erase it instead.</p>
       )}

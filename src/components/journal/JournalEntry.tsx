@@ -1,34 +1,50 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readingOf } from '../../domain/journal/reading.ts';
+import type { EntryHit } from '../../domain/journal/shelf.ts';
 import type { Entry } from '../../domain/record/journal.ts';
-import { erase, record } from '../../stores/record.ts';
+import { erase } from '../../stores/record.ts';
 import type { Whereabouts } from './activities.ts';
 import { Confirm } from './Confirm.tsx';
+import { Earlier } from './Earlier.tsx';
 import { EditEntry } from './EditEntry.tsx';
-import { promptOf, readWords } from './entry-words.ts';
-import { counted, dayOf } from './words.ts';
+import { discardEdits, keepAgain } from './entry-words.ts';
+import { sayHow } from './entry-place.ts';
+import { EntryText } from './EntryText.tsx';
+import { Marked, unmarked } from './Marked.tsx';
+import type { TemplateOnPage } from './templates.ts';
+import { dayOf } from './words.ts';
 
 interface Props {
   entry: Entry;
-  place: Whereabouts;
+  /** Where it was written, or what it is about; null for what is about nothing in the course. */
+  place: Whereabouts | null;
+  templates: readonly TemplateOnPage[];
+  titles: Readonly<Record<string, string>>;
+  /** What a search found in it; null when nothing is looked for. */
+  hit: EntryHit | null;
+  replacedAt: ReadonlyMap<string, string>;
   /** Whether an edit was begun and not saved. */
   begun: boolean;
   /** Whether it is to take the focus, having just come out of an edit. */
   focused: boolean;
+  /** Whether it is on its way to paper, and so shown whole; `alone`: without the others. */
+  printing: 'all' | 'alone' | null;
+  /** Told when an edit is begun and when it is left. */
+  onEditing: (isOpen: boolean) => void;
   /** Told the statement that now stands for the entry, and whether that is new. */
   onEdited: (id: string, changed: boolean) => void;
   onErased: () => void;
+  onPrint: () => void;
 }
 
-/** Where the site asks what came of a plan. */
-const sayHow = (activity: string): string =>
-  `${document.documentElement.dataset['base'] ?? ''}/learn/?plan=${encodeURIComponent(activity)}`;
-
 /** One entry: its prompt, the words, where it was written, and what can be done with it. */
-export function JournalEntry({ entry, place, begun, focused, onEdited, onErased }: Props) {
+export function JournalEntry(props: Props) {
+  const { entry, place, templates, titles, hit, begun, focused, printing, onEdited } = props;
   const [editing, setEditing] = useState<'asked' | 'begun' | null>(begun ? 'begun' : null);
   const [erasing, setErasing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const { words, earlier, twins, id } = entry;
+  const reading = readingOf(words, titles);
   const titleId = `entry-${id}`;
   // The prompt alone may be the same for several entries.
   const which = <span class="visually-hidden"> the entry of {dayOf(entry.begunAt)}</span>;
@@ -39,27 +55,21 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
   useEffect(() => {
     if (begun) setEditing('begun');
   }, [begun]);
+  useEffect(() => {
+    props.onEditing(editing !== null);
+  }, [editing]);
 
-  const keepOnlyThis = async () => {
-    const replaces = [id, ...twins];
-    const kept =
-      words.verb === 'planned'
-        ? await record('planned', words.object, words.result, { replaces })
-        : words.verb === 'returned'
-          ? await record('returned', words.object, words.result, { replaces })
-          : await record(words.verb, words.object, words.result, { replaces });
-    onEdited(kept.id, true);
-  };
-
+  const placed = place && <Marked pieces={hit?.place ?? unmarked(place.title)} />;
   return (
-    <li>
+    <li data-alone={printing === 'alone' ? '' : undefined}>
       <article class="entry" aria-labelledby={titleId}>
         <h3 id={titleId} class="entry__prompt">
-          {promptOf(words)}
+          <Marked pieces={hit?.title ?? unmarked(reading.title)} />
         </h3>
         {editing ? (
           <EditEntry
             entry={entry}
+            templates={templates}
             asked={editing === 'asked'}
             onDone={(edited) => {
               setEditing(null);
@@ -67,13 +77,18 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
             }}
           />
         ) : (
-          <p class="entry__words">{readWords(words)}</p>
+          <EntryText reading={reading} hit={hit} whole={printing !== null} />
         )}
         <p class="hint">
-          {place.href === null ? place.title : <a href={place.href}>{place.title}</a>}
-          {' · '}
+          {place && (
+            <>
+              {words.verb === 'wrote' && 'About: '}
+              {place.href === null ? placed : <a href={place.href}>{placed}</a>}
+              {' · '}
+            </>
+          )}
           <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
-          {earlier.length > 0 && `, edited ${dayOf(words.at)}`}
+          {words.replaces && `, edited ${dayOf(words.at)}`}
         </p>
         {words.verb === 'planned' && (
           <p class="no-print">
@@ -83,7 +98,15 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
         {twins.length > 0 && (
           <p class="entry__twin">
             This entry was changed in two places, and both are here.{' '}
-            <button type="button" class="link" onClick={() => void keepOnlyThis()}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                void keepAgain(words, words.result, [id, ...twins]).then((kept) => {
+                  onEdited(kept.id, true);
+                });
+              }}
+            >
               Keep only this one
             </button>
           </p>
@@ -100,6 +123,9 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
             >
               Edit{which}
             </button>
+            <button type="button" class="button button--quiet" onClick={props.onPrint}>
+              Print{which}
+            </button>
             <button
               type="button"
               class="button button--quiet"
@@ -112,17 +138,13 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
           </div>
         )}
         {earlier.length > 0 && (
-          <details>
-            <summary>{counted(earlier.length, 'earlier version')}</summary>
-            <ol class="plain-list">
-              {earlier.map((one) => (
-                <li key={one.id}>
-                  <p class="hint">{dayOf(one.at)}</p>
-                  <p class="entry__words">{readWords(one)}</p>
-                </li>
-              ))}
-            </ol>
-          </details>
+          <Earlier
+            entry={entry}
+            replacedAt={props.replacedAt}
+            onBack={(kept) => {
+              onEdited(kept, true);
+            }}
+          />
         )}
         {erasing && (
           <Confirm
@@ -131,7 +153,8 @@ export function JournalEntry({ entry, place, begun, focused, onEdited, onErased 
             cancel="Keep it"
             onConfirm={async () => {
               await erase(id);
-              onErased();
+              await discardEdits([id, ...twins, ...earlier.map((one) => one.id)]);
+              props.onErased();
             }}
             onClose={() => {
               setErasing(false);

@@ -1,4 +1,3 @@
-import { carryOn } from '../../domain/record/carry-on.ts';
 import { progress, type ModuleOutline } from '../../domain/record/progress.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import { Motif } from './Motif.tsx';
@@ -11,20 +10,12 @@ interface Props {
 
 const states = { new: 'not begun', begun: 'begun', completed: 'completed' };
 
-/** How far the learner is, by module, with one way to go on. Modules not begun are left to `/learn/`. */
+/** How far the learner is, by module. Modules not begun are left to `/learn/`. */
 export function Progress({ statements, outline }: Props) {
   const modules = progress(statements, outline).filter(
     ({ begun, completed }) => begun + completed > 0,
   );
-  const next = carryOn(statements, outline);
   if (modules.length === 0) return null;
-  const on =
-    next &&
-    ('lesson' in next
-      ? { href: next.lesson.href, words: `Carry on: ${next.lesson.title}` }
-      : next.to === 'quiz' && next.module.quiz
-        ? { href: next.module.quiz.href, words: 'Carry on: the quiz' }
-        : null);
   return (
     <section aria-labelledby="progress-title">
       <h2 id="progress-title">Progress</h2>
@@ -50,13 +41,6 @@ export function Progress({ statements, outline }: Props) {
           </details>
         </div>
       ))}
-      {on && (
-        <p>
-          <a class="button button--next" href={on.href}>
-            {on.words}
-          </a>
-        </p>
-      )}
     </section>
   );
 }

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isLiving } from '../../domain/record/chain.ts';
 import { $record } from '../../stores/record.ts';
 import { fetchActivities, outlineOf, type Activities } from './activities.ts';
-import { Journal } from './Journal.tsx';
 import { Keeping } from './Keeping.tsx';
+import { LastEntries } from './LastEntries.tsx';
+import { letGo } from './let-go.ts';
 import { Motif } from './Motif.tsx';
+import { NextStep } from './NextStep.tsx';
 import { Progress } from './Progress.tsx';
 import { QuizAnswers } from './QuizAnswers.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -15,10 +17,14 @@ interface Props {
   now: Date;
   /** The address of `/learn/`. */
   learn: string;
+  /** The address of the journal. */
+  journal: string;
+  /** What each template of the journal is called. */
+  titles: Readonly<Record<string, string>>;
 }
 
-/** A learner's own notebook: everything in it is made from the record. */
-export function Reflect({ now, learn }: Props) {
+/** The front of a learner's own notebook: everything on it is made from the record. */
+export function Reflect({ now, learn, journal, titles }: Props) {
   const state = useStore($record);
   const { statements } = state;
   const [activities, setActivities] = useState<Activities>({});
@@ -26,13 +32,23 @@ export function Reflect({ now, learn }: Props) {
   useEffect(() => {
     void fetchActivities().then(setActivities);
   }, []);
+  useEffect(() => void letGo(now), [statements]);
   const something = statements.some((one) => isLiving(one) && one.verb !== 'exported');
   return (
     <>
       <Reminder statements={statements} now={now} />
+      {something && <NextStep statements={statements} outline={outline} journal={journal} />}
       <Keeping state={state} />
       {something ? (
-        <Progress statements={statements} outline={outline} />
+        <>
+          <LastEntries
+            statements={statements}
+            activities={activities}
+            titles={titles}
+            href={journal}
+          />
+          <Progress statements={statements} outline={outline} />
+        </>
       ) : (
         <section class="notebook__empty">
           <Motif answered={false} />
@@ -45,9 +61,11 @@ export function Reflect({ now, learn }: Props) {
               Go to the lessons
             </a>
           </p>
+          <p>
+            <a href={journal}>Or write in your journal</a>
+          </p>
         </section>
       )}
-      <Journal statements={statements} activities={activities} />
       <QuizAnswers statements={statements} activities={activities} />
     </>
   );

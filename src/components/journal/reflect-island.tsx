@@ -9,5 +9,14 @@ export async function wake(root: HTMLElement): Promise<void> {
   showTrouble(root);
   const notebook = document.createElement('div');
   root.append(notebook);
-  render(<Reflect now={new Date()} learn={root.dataset['learn'] ?? '/learn/'} />, notebook);
+  const { learn = '', journal = '', titles = '{}' } = root.dataset;
+  render(
+    <Reflect
+      now={new Date()}
+      learn={learn}
+      journal={journal}
+      titles={JSON.parse(titles) as Record<string, string>}
+    />,
+    notebook,
+  );
 }

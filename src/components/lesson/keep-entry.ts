@@ -24,8 +24,11 @@ const entryAt = (activity: ActivityId): Entry | undefined =>
     ({ words }) => words.object === activity && words.verb !== 'returned',
   );
 
-const fieldsOf = ({ words }: Entry): Fields =>
-  words.verb === 'planned' ? { ...words.result } : { text: words.result.text };
+const fieldsOf = ({ words }: Entry): Fields => {
+  if (words.verb === 'planned') return { ...words.result };
+  // What is written in the journal itself is about a prompt and never at one.
+  return { text: words.verb === 'wrote' ? '' : words.result.text };
+};
 
 const isEmpty = (fields: Fields): boolean =>
   Object.values(fields).every((text) => text.trim() === '');

@@ -27,6 +27,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
+  journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
   look: inLesson('look'),
   pathway: () => import('../pathway/pathway-island.ts'),
@@ -45,6 +46,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'walk-after': () => import('../walkthrough/after-island.ts'),
   walks: () => import('../walkthrough/walks-island.ts'),
   try: inLesson('attempt'),
+  write: () => import('../journal/write-island.ts'),
 };
 
 const waking = new WeakMap<Element, Promise<void>>();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
-import { answered, chose, exported, lesson, planned, reflected } from './examples.ts';
-import { tombstone, tried, walked } from './examples.ts';
+import { answered, chose, exported, lapsed, lesson, planned, reflected } from './examples.ts';
+import { tombstone, tried, walked, wrote } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
 
@@ -25,6 +25,8 @@ const everything: Statement[] = [
   exported(13),
   tombstone(14),
   walked(15, ['hold-it', 'wait-for-gate'], 'at-the-gate'),
+  wrote(16, { 'gibbs/what': 'She rang', 'gibbs/feelings': 'Rushed' }, { about: 'moment:ramp' }),
+  lapsed(17, [16]),
 ];
 
 const drafts: Draft[] = [

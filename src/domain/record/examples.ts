@@ -57,6 +57,35 @@ export const returned = (n: number, plan: number, outcome: Outcome, text: string
   result: { plan: exampleId(plan), outcome, text, prompt: 'What did the other person do?' },
 });
 
+/** An entry of the journal's own, by part: `{ 'free/words': 'She waited' }`. */
+export const wrote = (
+  n: number,
+  parts: Record<string, string>,
+  { about = null, replaces }: { about?: string | null; replaces?: number[] } = {},
+): Statement => {
+  const template = Object.keys(parts)[0]?.split('/', 1)[0] ?? 'free';
+  return {
+    ...head(n),
+    verb: 'wrote',
+    object: `journal:${template}`,
+    result: {
+      template,
+      parts: Object.entries(parts).map(([id, text]) => ({ id, prompt: `About ${id}?`, text })),
+      about,
+    },
+    ...(replaces && { replaces: replaces.map(exampleId) }),
+  };
+};
+
+/** What is left of an earlier version once its week is over. */
+export const lapsed = (n: number, replaces?: number[]): Statement => ({
+  ...head(n),
+  verb: 'lapsed',
+  object: 'attunement/receiving#before-you-go',
+  result: null,
+  ...(replaces && { replaces: replaces.map(exampleId) }),
+});
+
 /** A prediction. */
 export const tried = (n: number, text: string): Statement => ({
   ...head(n),

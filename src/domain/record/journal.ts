@@ -1,8 +1,8 @@
 import { linksOf, reach } from './chain.ts';
-import type { Planned, Reflected, Returned, Statement, Tried } from './statement.ts';
+import type { Lapsed, Planned, Reflected, Returned, Statement, Tried, Wrote } from './statement.ts';
 
 /** A statement made of a learner's own words. */
-export type Words = Reflected | Tried | Planned | Returned;
+export type Words = Reflected | Tried | Planned | Returned | Wrote;
 
 /** One entry of the journal, as it reads now. */
 export interface Entry {
@@ -19,32 +19,46 @@ export interface Entry {
 
 /** Whether a statement is the learner's own words, and there are any. */
 export function isWords(statement: Statement): statement is Words {
-  if (statement.verb === 'planned') {
-    return statement.result.when !== '' || statement.result.will !== '';
+  switch (statement.verb) {
+    case 'planned':
+      return statement.result.when !== '' || statement.result.will !== '';
+    case 'reflected':
+    case 'tried':
+    case 'returned':
+      return statement.result.text !== '';
+    case 'wrote':
+      return statement.result.parts.some(({ text }) => text !== '');
+    default:
+      return false;
   }
-  return (
-    (statement.verb === 'reflected' ||
-      statement.verb === 'tried' ||
-      statement.verb === 'returned') &&
-    statement.result.text !== ''
-  );
 }
 
+/** A link in the chain of an entry: a version of its words, or what is left of one. */
+type Version = Words | Lapsed;
+
+const isVersion = (statement: Statement): statement is Version =>
+  statement.verb === 'lapsed' || isWords(statement);
+
 /**
- * The journal: what was reflected, tried and planned and what came of it, each entry as its latest edit has it, the last
- * begun first. Two edits of one entry are two entries.
+ * The journal: whatever was written in lessons and here, each entry as its latest edit has it, the
+ * last begun first. Two edits of one entry are two entries.
  */
 export function journal(record: readonly Statement[]): Entry[] {
-  const words = new Map(record.filter(isWords).map((one) => [one.id, one]));
-  const links = linksOf(words.values());
+  const versions = record.filter(isVersion);
+  const links = linksOf(versions);
+  const byId = new Map(versions.map((one) => [one.id, one]));
   const seen = new Set<string>();
   const entries: Entry[] = [];
-  for (const { id } of words.values()) {
-    if (seen.has(id)) continue;
-    const ids = links.has(id) ? reach([id], links) : new Set([id]);
-    const chain = [...ids].flatMap((one) => words.get(one) ?? []);
-    for (const one of ids) seen.add(one);
-    entries.push(...entriesOf(chain));
+  for (const version of versions) {
+    const { id } = version;
+    if (!links.has(id)) {
+      // Most entries are never edited, and there may be thousands.
+      entries.push(...entriesOf([version]));
+    } else if (!seen.has(id)) {
+      const ids = [...reach([id], links)];
+      for (const one of ids) seen.add(one);
+      entries.push(...entriesOf(ids.flatMap((one) => byId.get(one) ?? [])));
+    }
   }
   return entries.sort(lastBegunFirst);
 }
@@ -56,29 +70,30 @@ const lastBegunFirst = (one: Entry, other: Entry): number =>
       ? 1
       : -1;
 
-const newestFirst = (one: Words, other: Words): number => (one.id < other.id ? 1 : -1);
+const newestFirst = (one: Version, other: Version): number => (one.id < other.id ? 1 : -1);
 
 /** The entries that one chain of edits makes: one, or as many as were edited apart. */
-function entriesOf(chain: readonly Words[]): Entry[] {
+function entriesOf(chain: readonly Version[]): Entry[] {
   const sorted = [...chain].sort(newestFirst);
   const replaced = new Set(sorted.flatMap((one) => one.replaces ?? []));
-  const heads = sorted.filter(({ id }) => !replaced.has(id));
+  const legible = sorted.filter(isWords);
+  const heads = legible.filter(({ id }) => !replaced.has(id));
   // Edits that replace each other in a ring come only from a file changed by hand; show the newest.
-  const shown = heads.length > 0 ? heads : sorted.slice(0, 1);
+  const shown = heads.length > 0 ? heads : legible.slice(0, 1);
   const begunAt = sorted.reduce((first, { at }) => (at < first ? at : first), sorted[0]?.at ?? '');
   return shown.map((head) => {
     const before = ancestors(head, sorted);
     return {
       id: head.id,
       words: head,
-      earlier: sorted.filter((one) => one !== head && before.has(one.id)),
+      earlier: legible.filter((one) => one !== head && before.has(one.id)),
       twins: shown.filter((one) => one !== head).map(({ id }) => id),
       begunAt,
     };
   });
 }
 
-function ancestors(head: Words, chain: readonly Words[]): Set<string> {
+function ancestors(head: Words, chain: readonly Version[]): Set<string> {
   const byId = new Map(chain.map((one) => [one.id, one]));
   const found = new Set(head.replaces);
   for (const id of found) for (const one of byId.get(id)?.replaces ?? []) found.add(one);

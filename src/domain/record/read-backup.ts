@@ -68,6 +68,15 @@ const statement = v.variant('verb', [
       ended: v.boolean(),
     }),
   ),
+  done(
+    'wrote',
+    v.strictObject({
+      template: text,
+      parts: v.array(v.strictObject({ id: text, prompt: text, text })),
+      about: v.nullable(object),
+    }),
+  ),
+  done('lapsed', v.null()),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 

@@ -9,7 +9,7 @@
  * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
  * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
  * `walk:a-moment-for-vig` a walkthrough · `walk:a-moment-for-vig/asking#three-sentences` a prompt in one of its steps ·
- * `record:backup` the record itself.
+ * `journal:gibbs` a way of writing in the journal · `record:backup` the record itself.
  */
 export type ActivityId = string;
 
@@ -75,6 +75,25 @@ export type Walked = Done<
   'walked',
   { path: { step: string; choice: string }[]; at: string; ended: boolean }
 >;
+/**
+ * An entry written in the journal itself, by one of its templates. Each part keeps the prompt it
+ * answers; parts left empty are left out. `about` is what in the course it is about.
+ */
+export type Wrote = Done<
+  'wrote',
+  { template: string; parts: readonly WrittenPart[]; about: ActivityId | null }
+>;
+/** One part of such an entry. Its id is permanent and names its template too: `gibbs/feelings`. */
+export interface WrittenPart {
+  id: string;
+  prompt: string;
+  text: string;
+}
+/**
+ * What is left of an earlier version once its week is over: that it was, and what it replaced, so that
+ * the chain of its entry holds. The words are gone.
+ */
+export type Lapsed = Done<'lapsed', null>;
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -99,6 +118,8 @@ export type Statement =
   | Asked
   | Returned
   | Walked
+  | Wrote
+  | Lapsed
   | Exported
   | Erased;
 

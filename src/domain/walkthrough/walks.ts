@@ -43,6 +43,8 @@ export function walksOf(record: readonly Statement[], walk: string): WalkSoFar[]
 
 /** Whether the record's last word on a walkthrough is this way already, so that nothing need be kept. */
 export function isLastWay(record: readonly Statement[], walk: string, path: Path): boolean {
-  const last = record.findLast((one) => one.verb === 'walked' && one.object === walkActivity(walk));
+  const last = record
+    .filter((one) => one.verb === 'walked' && one.object === walkActivity(walk))
+    .at(-1);
   return last?.verb === 'walked' && chosen(last.result.path) === chosen(path);
 }

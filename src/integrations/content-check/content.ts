@@ -8,7 +8,17 @@ import { readSvg, type SvgElement } from './svg.ts';
 
 /** Structure: a YAML file, or the frontmatter of an MDX file. */
 export interface Structured {
-  kind: 'course' | 'module' | 'quiz' | 'moment' | 'case' | 'law' | 'pathway' | 'sources' | View;
+  kind:
+    | 'course'
+    | 'module'
+    | 'quiz'
+    | 'moment'
+    | 'case'
+    | 'law'
+    | 'pathway'
+    | 'template'
+    | 'sources'
+    | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
   id: string;
   file: string;
@@ -66,6 +76,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['stage', /^cases\/([^/]+)\/([^/]+)\.mdx$/],
   ['law', /^(law)\/law\.yaml$/],
   ['topic', /^(law)\/([^/]+)\.mdx$/],
+  ['template', /^(templates)\/([^/]+)\.yaml$/],
   ['pathway', /^(pathway)\.yaml$/],
   ['walk', /^walkthroughs\/([^/]+)\/index\.mdx$/],
   ['step', /^walkthroughs\/([^/]+)\/([^/]+)\.mdx$/],

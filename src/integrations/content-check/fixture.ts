@@ -13,6 +13,19 @@ cases:
   - anya
 walkthroughs:
   - first-visit
+templates:
+  - noticed
+`,
+  'templates/noticed.yaml': `title: A moment I noticed
+use: After a visit.
+sources: [kennedy-2017]
+parts:
+  - id: saw
+    kind: words
+    prompt: What did you see?
+  - id: principle
+    kind: principle
+    prompt: Which principle?
 `,
   ...SOUND_WALK,
   'cases/anya/case.yaml': `title: Anya

@@ -60,3 +60,9 @@ test('ids that no schema sees are kebab-case too: prompts, sources, files', () =
     'sources.yaml:9 Nothing cites “NICE_2016”. Cite it where something rests on it, or take it out.',
   ]);
 });
+
+test('two parts of a journal template cannot share an id', () => {
+  expect(told({ 'templates/noticed.yaml': ['- id: principle', '- id: saw'] })).toEqual([
+    'templates/noticed.yaml:8 The part id “saw” is taken on line 5. Choose another: records point at it.',
+  ]);
+});

@@ -18,6 +18,7 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'walk', at: 'people.*.id', of: 'person' },
   { kind: 'step', at: 'choices.*.id', of: 'choice' },
   { kind: 'pathway', at: 'nodes.*.id', of: 'node' },
+  { kind: 'template', at: 'parts.*.id', of: 'part' },
   { kind: 'moment', at: 'people.*.id', of: 'person' },
   { kind: 'moment', at: 'events.*.id', of: 'event' },
   { kind: 'moment', at: 'choices.*.id', of: 'choice' },

@@ -45,6 +45,7 @@ test('a course without its list is told', () => {
   expect(told({ 'course.yaml': null })).toEqual([
     'cases/anya/case.yaml:1 The case is not in the list of the course, so nobody can reach it. Add “- anya” to cases in course.yaml.',
     'modules/attunement/module.yaml:1 The module is not in the list of the course, so nobody can reach it. Add “- attunement” to modules in course.yaml.',
+    'templates/noticed.yaml:1 The template is not in the list of the course, so nobody can reach it. Add “- noticed” to templates in course.yaml.',
     'walkthroughs/first-visit/index.mdx:1 The walk is not in the list of the course, so nobody can reach it. Add “- first-visit” to walkthroughs in course.yaml.',
   ]);
 });

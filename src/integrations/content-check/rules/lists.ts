@@ -40,6 +40,13 @@ const LISTS: readonly List[] = [
     file: (id) => `walkthroughs/${id}/index.mdx`,
   },
   { parent: 'walk', at: 'steps', child: 'step', of: 'its walkthrough', file: beside },
+  {
+    parent: 'course',
+    at: 'templates',
+    child: 'template',
+    of: 'the course',
+    file: (id) => `templates/${id}.yaml`,
+  },
   { parent: 'module', at: 'lessons', child: 'lesson', of: 'its module', file: beside },
   { parent: 'case', at: 'stages', child: 'stage', of: 'its case', file: beside },
   { parent: 'law', at: 'topics', child: 'topic', of: 'the law pages', file: beside },

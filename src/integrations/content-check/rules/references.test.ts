@@ -106,3 +106,11 @@ test('where nothing is near, the message lists what there is', () => {
     'glossary/initiative.mdx:6 There is no term “zone-of-proximal-development”. There is: initiative, reception.',
   ]);
 });
+
+test('a journal template names sources that are there', () => {
+  expect(
+    told({ 'templates/noticed.yaml': ['sources: [kennedy-2017]', 'sources: [kenedy-2017]'] }),
+  ).toEqual([
+    'templates/noticed.yaml:3 There is no source “kenedy-2017”. Did you mean “kennedy-2017”?',
+  ]);
+});

@@ -16,6 +16,7 @@ const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesso
   { kind: 'quiz', at: 'questions.*.lesson', to: 'lesson' },
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
   { kind: 'quiz', at: 'questions.*.sources.*', to: 'source' },
+  { kind: 'template', at: 'sources.*', to: 'source' },
   { kind: 'term', at: 'sources.*', to: 'source' },
   { kind: 'term', at: 'see.*', to: 'term' },
 ];

@@ -9,6 +9,7 @@ import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
+import { templateSchema } from '../../../schemas/template.ts';
 import type { Structured } from '../content.ts';
 import { isRecord, type Path } from '../fields.ts';
 import { nearest } from '../nearest.ts';
@@ -27,6 +28,7 @@ const SCHEMAS = {
   law: lawSchema,
   topic: topicSchema,
   pathway: pathwaySchema,
+  template: templateSchema,
   term: glossarySchema,
   walk: walkSchema,
   step: stepSchema,

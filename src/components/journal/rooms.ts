@@ -1,0 +1,13 @@
+/** A page of the notebook, as its front leads to it. */
+export interface Room {
+  title: string;
+  /** From the site's root. */
+  path: string;
+  /** What one does there, in a few words. */
+  about: string;
+}
+
+/** The pages of the notebook, in the order that its front lists them. */
+export const rooms: readonly Room[] = [
+  { title: 'Journal', path: '/reflect/journal/', about: 'write, and find what you wrote' },
+];

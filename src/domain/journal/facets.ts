@@ -1,0 +1,44 @@
+import { placeOf } from '../record/activity.ts';
+import type { Words } from '../record/journal.ts';
+import type { ActivityId } from '../record/statement.ts';
+
+/** What kind of thing an entry is, by where and how it was written. */
+export type EntryKind = 'wrote' | 'reflected' | 'tried' | 'planned' | 'returned' | 'case';
+
+/** What entries are filtered by. */
+export interface Facets {
+  kind: EntryKind;
+  /** Null where it belongs to no module. */
+  module: ActivityId | null;
+  /** When it was first written: ISO 8601, UTC. */
+  at: string;
+}
+
+/** What a reader narrows the journal to; an empty string is no limit. */
+export interface EntryFilters {
+  kind: EntryKind | '';
+  /** A module’s id, or `none` for entries that belong to no module. */
+  module: ActivityId;
+  /** Only entries first written at or after it: ISO 8601, UTC. */
+  since: string;
+}
+
+/** No limit at all. */
+export const EVERYTHING: EntryFilters = { kind: '', module: '', since: '' };
+
+/** What an entry is about: what was named when it was written, else where it was written. */
+export const aboutOf = (words: Words): ActivityId =>
+  words.verb === 'wrote' ? (words.result.about ?? words.object) : words.object;
+
+/** What an entry can be found by besides its words. */
+export const facetsOf = (words: Words, begunAt: string): Facets => ({
+  kind: words.object.startsWith('case:') ? 'case' : words.verb,
+  module: placeOf(aboutOf(words)).module,
+  at: begunAt,
+});
+
+/** Whether an entry is within what the reader narrowed the journal to. */
+export const fits = (filters: EntryFilters, { kind, module, at }: Facets): boolean =>
+  (filters.kind === '' || filters.kind === kind) &&
+  (filters.module === '' || filters.module === (module ?? 'none')) &&
+  (filters.since === '' || at >= filters.since);

@@ -1,0 +1,39 @@
+import type { Words } from '../record/journal.ts';
+
+/** An entry as it is read: what it answers, and its words in parts. */
+export interface Reading {
+  /** Its prompt, kept with it, or what kind of entry it is. */
+  title: string;
+  /** Never none. `prompt` is empty where the title says it. */
+  parts: readonly { prompt: string; text: string }[];
+}
+
+const whole = (title: string, text: string): Reading => ({ title, parts: [{ prompt: '', text }] });
+
+/**
+ * An entry's words as they are read.
+ * @param titles what each template is called today; one that is no more goes by its first prompt
+ */
+export function readingOf(words: Words, titles: Readonly<Record<string, string>> = {}): Reading {
+  switch (words.verb) {
+    case 'planned': {
+      const { when, will } = words.result;
+      return whole('A plan', `When ${when || '…'}, I will ${will || '…'}`);
+    }
+    case 'wrote': {
+      const { template, parts } = words.result;
+      const written = parts.filter(({ text }) => text !== '');
+      const [first, ...more] = written;
+      if (first && more.length === 0) return whole(first.prompt, first.text);
+      return { title: titles[template] ?? first?.prompt ?? '', parts: written };
+    }
+    default:
+      return whole(words.result.prompt, words.result.text);
+  }
+}
+
+/** An entry's words as one text, for a line of a list. */
+export const textOf = (words: Words): string =>
+  readingOf(words)
+    .parts.map(({ text }) => text)
+    .join('\n\n');
