@@ -1,4 +1,4 @@
-import type { Answer, Confidence, Outcome, Statement } from './statement.ts';
+import type { Answer, Confidence, Judgement, Outcome, Statement } from './statement.ts';
 
 /** Statements for tests and the component gallery, each under an id that sorts by `n`. */
 
@@ -71,6 +71,22 @@ export const chose = (n: number, ids: string[]): Statement => ({
   verb: 'chose',
   object: 'moment:spinning-lid',
   result: { ids },
+});
+
+/** A word of the glossary that came back. */
+export const recalled = (n: number, judgement: Judgement, text = ''): Statement => ({
+  ...head(n),
+  verb: 'recalled',
+  object: 'term:yes-cycle',
+  result: { judgement, text, prompt: 'What does “Yes-cycle” mean?' },
+});
+
+/** A question put off for the day. */
+export const postponed = (n: number, question: string): Statement => ({
+  ...head(n),
+  verb: 'postponed',
+  object: `quiz:attunement#${question}`,
+  result: null,
 });
 
 /** A backup made. */

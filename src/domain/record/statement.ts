@@ -8,7 +8,7 @@
  * What a statement is about; permanent, because records outlive our edits.
  * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
  * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
- * `record:backup` the record itself.
+ * `term:yes-cycle` a word of the glossary · `record:backup` the record itself.
  */
 export type ActivityId = string;
 
@@ -66,6 +66,15 @@ export type Returned = Done<
 >;
 /** What came of a plan. */
 export type Outcome = 'tried' | 'notYet' | 'otherwise';
+/** How far something came back, by the learner’s own word. */
+export type Judgement = 'notYet' | 'effort' | 'yes';
+/**
+ * A word or a moment that came back was looked at again. `text` is what was remembered, and the
+ * prompt what was asked; both may be empty.
+ */
+export type Recalled = Done<'recalled', { judgement: Judgement; text: string; prompt: string }>;
+/** What came back was put off for the day. */
+export type Postponed = Done<'postponed', null>;
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -89,6 +98,8 @@ export type Statement =
   | Planned
   | Asked
   | Returned
+  | Recalled
+  | Postponed
   | Exported
   | Erased;
 
