@@ -22,6 +22,8 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   sources: { html: 26_000, elements: 2200 },
   search: { html: 6000, elements: 300 },
   reflect: { html: 6000, elements: 300 },
+  // The notebook’s, and the styles of whatever may come back: questions, moments, words.
+  review: { html: 8500, elements: 300 },
   family: { html: 6000, elements: 300 },
   facilitator: { html: 6500, elements: 300 },
   words: { html: 8000, elements: 400 },

@@ -65,5 +65,10 @@ test('no two pages have one title or one description', () => {
 
 test('only what is a person’s own, and what is lost, asks search engines to leave it', () => {
   const unlisted = pages.filter((page) => metaOf(page, 'robots') === 'noindex');
-  expect(unlisted.map(({ address }) => address).sort()).toEqual(['404.html', 'reflect/']);
+  expect(unlisted.map(({ address }) => address).sort()).toEqual([
+    '404.html',
+    'reflect/',
+    'reflect/answers/',
+    'reflect/review/',
+  ]);
 });

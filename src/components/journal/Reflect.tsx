@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isLiving } from '../../domain/record/chain.ts';
 import { $record } from '../../stores/record.ts';
+import { Due } from '../review/Due.tsx';
 import { fetchActivities, outlineOf, type Activities } from './activities.ts';
 import { Journal } from './Journal.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Motif } from './Motif.tsx';
 import { Progress } from './Progress.tsx';
-import { QuizAnswers } from './QuizAnswers.tsx';
 import { Reminder } from './Reminder.tsx';
 
 interface Props {
@@ -47,8 +47,8 @@ export function Reflect({ now, learn }: Props) {
           </p>
         </section>
       )}
+      <Due statements={statements} activities={activities} />
       <Journal statements={statements} activities={activities} />
-      <QuizAnswers statements={statements} activities={activities} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
-import { answered, chose, exported, lesson, planned, reflected } from './examples.ts';
+import { answered, chose, exported, lesson, planned, postponed } from './examples.ts';
+import { recalled, reflected } from './examples.ts';
 import { tombstone, tried } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
@@ -24,6 +25,8 @@ const everything: Statement[] = [
   lesson(12, 'completed', 'attunement/receiving'),
   exported(13),
   tombstone(14),
+  recalled(40, 'effort', 'Each receives the other'),
+  postponed(41, 'hand-stills'),
 ];
 
 const drafts: Draft[] = [

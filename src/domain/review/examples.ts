@@ -24,7 +24,7 @@ const head = (day: number, hour: number) => {
   };
 };
 
-const single: Answer = { kind: 'single', ids: ['x'] };
+const single = { kind: 'single', ids: ['x'] };
 
 /** An answer to a question: `a1` is in module `a`. */
 export const answer = (
@@ -32,7 +32,7 @@ export const answer = (
   question: string,
   right: boolean | null,
   confidence: Confidence | null = 'fairly',
-  { hour = 9, given = single } = {},
+  { hour = 9, given = single as Answer } = {},
 ): Statement => ({
   ...head(day, hour),
   verb: 'answered',

@@ -27,6 +27,8 @@ export interface Today {
   begun: boolean;
   /** When the next comes, in milliseconds, if the queue is empty and anything ever will. */
   nextAt: number | null;
+  /** Everything met, by id: when each comes back. */
+  met: ReadonlyMap<ActivityId, Met>;
 }
 
 /** The times a day is made of, in milliseconds: the domain knows no time zone. */
@@ -83,7 +85,8 @@ function nextOf(all: readonly Met[], { startOfDay }: Clock): number | null {
  * record merged from another device changes nothing but what they add.
  */
 export function today(record: readonly Statement[], catalogue: Catalogue, clock: Clock): Today {
-  const all = [...everythingMet(record, catalogue, clock.now).values()];
+  const met = everythingMet(record, catalogue, clock.now);
+  const all = [...met.values()];
   const done = all.filter((one) => isDone(one, clock));
   const words = done.filter(({ kind, wasDueAt }) => kind === 'term' && wasDueAt === null);
   const last = done.reduce<Met | null>((a, b) => (a && a.place > b.place ? a : b), null);
@@ -91,14 +94,15 @@ export function today(record: readonly Statement[], catalogue: Catalogue, clock:
     all.filter((one) => isDue(one, clock)).sort(byUse(clock.now)),
     NEW_WORDS_A_DAY - words.length,
   );
-  const queue = arrange(due, A_DAY - done.length, last?.module ?? null).map((met): Due => {
-    const { id, kind, module } = met;
-    return { id, kind, module, why: whyOf(met, clock.startOfDay) };
+  const queue = arrange(due, A_DAY - done.length, last?.module ?? null).map((one): Due => {
+    const { id, kind, module } = one;
+    return { id, kind, module, why: whyOf(one, clock.startOfDay) };
   });
   return {
     queue,
     done: done.length,
     begun: all.length > 0,
     nextAt: queue.length > 0 ? null : nextOf(all, clock),
+    met,
   };
 }
