@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { record } from '../../stores/record.ts';
-import { wake } from '../moment/look-island.ts';
+import { look } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
 import { Judge } from './Judge.tsx';
 import { TakenOut } from './TakenOut.tsx';
@@ -19,7 +19,7 @@ export function MomentCard({ id, place, done, onDone, onGone }: CardProps) {
           root.querySelector('details')?.addEventListener('toggle', () => {
             setCompared(true);
           });
-          void wake(root);
+          void look(root);
         }}
       />
       {compared && !done && (

@@ -1,4 +1,4 @@
-import { bringAndKeep } from '../quiz/keep.ts';
+import { bringAndKeep } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
 import { TakenOut } from './TakenOut.tsx';
 

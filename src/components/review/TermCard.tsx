@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Judgement } from '../../domain/record/statement.ts';
-import { keepWords, type KeptWords } from '../../stores/keep-words.ts';
+import type { KeptWords } from '../../stores/keep-words.ts';
 import { $record, record } from '../../stores/record.ts';
+import { keepWords } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
 import { Judge } from './Judge.tsx';
 import { TakenOut } from './TakenOut.tsx';
-
-/** There is one card at a time. */
-const FIELD = 'term-words';
 
 /** A word of the glossary: write what you remember, then compare it with the entry. */
 export function TermCard({ id, place, done, onDone, onGone }: CardProps) {
@@ -46,17 +44,16 @@ export function TermCard({ id, place, done, onDone, onGone }: CardProps) {
         <p class="question__prompt" id="term-prompt">
           {prompt}
         </p>
-        <div class="field">
-          <label for={FIELD}>In any words, as much as comes</label>
+        <label class="field">
+          <b>In any words, as much as comes</b>
           <textarea
-            id={FIELD}
             name="text"
             rows={5}
             autocomplete="off"
             aria-describedby="term-prompt"
             readOnly={shown}
           />
-        </div>
+        </label>
         {!shown && (
           <p class="row">
             <button class="button">Show what to compare with</button>

@@ -1,4 +1,3 @@
-import { kindOf } from '../quiz/reading.ts';
 import { textOf } from '../quiz/said.ts';
 
 /** One thing that belongs in the right answer, and why. */
@@ -20,7 +19,7 @@ const verdictOf = (why: Element): string =>
 
 /** The right answer with its reasons, read from a question’s own HTML as it came from its page. */
 export function rightIn(root: HTMLElement): Right[] {
-  const kind = kindOf(root);
+  const { kind } = root.dataset;
   if (kind === 'recall') {
     return [...root.querySelectorAll('[data-part=compare] .pick')].map((pick) => ({
       text: pick.textContent.trim(),
