@@ -69,10 +69,12 @@ export function Learnt({ history, href, prompt }: Props) {
 }
 
 function Told({ found, history: { latest, before } }: { found: Found; history: QuestionHistory }) {
+  const { answer, right } = latest.result;
+  const had = answer.kind === 'recall' ? answer.ids : [];
   return (
     <>
       <p class="answers__said">
-        <b>You answered:</b> {found.latest}
+        <b>{right === null ? 'You wrote:' : 'You answered:'}</b> {found.latest}
       </p>
       {before && (
         <p class="answers__said">
@@ -80,12 +82,12 @@ function Told({ found, history: { latest, before } }: { found: Found; history: Q
         </p>
       )}
       <p>
-        <b>{latest.result.right === null ? 'What belongs here:' : 'What holds:'}</b>
+        <b>{right === null ? 'What belongs here:' : 'What holds:'}</b>
       </p>
       <ul>
-        {found.right.map(({ text, why }) => (
-          <li key={text}>
-            {text}
+        {found.right.map(({ id, text, why }) => (
+          <li key={id}>
+            {text} {had.includes(id) && <span class="hint">(you had this)</span>}
             <br />
             <span class="answers__why">{why}</span>
           </li>

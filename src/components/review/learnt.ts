@@ -2,6 +2,7 @@ import { textOf } from '../quiz/said.ts';
 
 /** One thing that belongs in the right answer, and why. */
 export interface Right {
+  id: string;
   text: string;
   why: string;
 }
@@ -13,7 +14,7 @@ function reason(why: Element | null | undefined): string {
   return copy?.textContent.trim() ?? '';
 }
 
-/** The answer that a lesson of a match was to be given: “Receiving.” without its stop. */
+/** The answer that a line belongs to: “Receiving.” without its stop. */
 const verdictOf = (why: Element): string =>
   why.querySelector('.why__verdict')?.textContent.trim().replace(/\.$/, '') ?? '';
 
@@ -22,6 +23,7 @@ export function rightIn(root: HTMLElement): Right[] {
   const { kind } = root.dataset;
   if (kind === 'recall') {
     return [...root.querySelectorAll('[data-part=compare] .pick')].map((pick) => ({
+      id: pick.querySelector('input')?.value ?? '',
       text: pick.textContent.trim(),
       why: reason(pick.nextElementSibling),
     }));
@@ -30,8 +32,10 @@ export function rightIn(root: HTMLElement): Right[] {
   return whys
     .filter(({ dataset }) => kind === 'order' || kind === 'match' || 'right' in dataset)
     .map((why) => {
-      const text = textOf(root, why.dataset['for'] ?? '');
+      const id = why.dataset['for'] ?? '';
+      const text = textOf(root, id);
       return {
+        id,
         text: kind === 'match' ? `${verdictOf(why)}: ${text}` : text,
         why: reason(why),
       };
