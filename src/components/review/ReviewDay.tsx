@@ -70,7 +70,7 @@ export function ReviewDay({ activities }: Props) {
 
   const place = whereabouts(card.due.id, activities);
   const next = day.queue.find((one) => one.id !== id);
-  const dueAt = day.met.get(card.due.id)?.dueAt ?? 0;
+  const dueAt = day.replay.all.get(card.due.id)?.dueAt ?? 0;
   const Inside = CARDS[card.due.kind];
   return (
     <section class="card review__card" aria-labelledby="review-title">

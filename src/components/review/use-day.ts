@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../../domain/record/statement.ts';
 import type { Catalogue } from '../../domain/review/catalogue.ts';
 import { today, type Clock, type Today } from '../../domain/review/today.ts';
@@ -21,5 +21,9 @@ export function useDay(statements: readonly Statement[], catalogue: Catalogue): 
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  return useMemo(() => today(statements, catalogue, clockNow()), [statements, catalogue, looks]);
+  const before = useRef<Today | null>(null);
+  return useMemo(() => {
+    before.current = today(statements, catalogue, clockNow(), before.current?.replay);
+    return before.current;
+  }, [statements, catalogue, looks]);
 }

@@ -54,12 +54,23 @@ function meet(met: Met, meeting: Meeting, at: number): void {
   met.grade = grade;
 }
 
+/** What was read of the record, and everything met in it. */
+export interface Replay {
+  record: readonly Statement[];
+  catalogue: Catalogue;
+  all: ReadonlyMap<ActivityId, Met>;
+  /** When each lesson was first completed, in milliseconds. */
+  completed: ReadonlyMap<ActivityId, number>;
+  /** Whether something is dated ahead, so that the next reading has to begin at the beginning. */
+  waits: boolean;
+}
+
 /** Words explained in lessons that were completed wait from the day after. */
 function addWords(
   all: Map<ActivityId, Met>,
   catalogue: Catalogue,
   completed: ReadonlyMap<ActivityId, number>,
-) {
+): void {
   for (const [id, what] of Object.entries(catalogue)) {
     if (!what.lessons || all.get(id)?.memory) continue;
     const times = what.lessons.flatMap((lesson) => completed.get(lesson) ?? []);
@@ -70,36 +81,50 @@ function addWords(
   }
 }
 
+/** Whether the record has only grown at its end since, as it does with every answer. */
+const hasGrown = (before: Replay, record: readonly Statement[], catalogue: Catalogue): boolean =>
+  !before.waits &&
+  before.catalogue === catalogue &&
+  before.record.every((one, place) => record[place] === one);
+
 /**
  * Everything of today’s course that the learner has met, replayed from their statements in the order
  * of the record. What is dated over a day ahead of `now` (milliseconds) was made by a clock that was
  * wrong, and waits until that day has come.
+ * @param before an earlier reading, gone on with where that comes to the same: only to be quick
  */
-export function everythingMet(
+export function replay(
   record: readonly Statement[],
   catalogue: Catalogue,
   now: number,
-): Map<ActivityId, Met> {
-  const all = new Map<ActivityId, Met>();
-  const completed = new Map<ActivityId, number>();
-  for (const [place, statement] of record.entries()) {
-    const { verb } = statement;
+  before: Replay | null = null,
+): Replay {
+  const known = before && hasGrown(before, record, catalogue) ? before : null;
+  const all = new Map([...(known?.all ?? [])].map(([id, met]) => [id, { ...met }]));
+  const completed = new Map(known?.completed);
+  let waits = false;
+  for (let place = known?.record.length ?? 0; place < record.length; place += 1) {
+    const statement = record[place];
+    if (!statement || !('object' in statement)) continue;
+    const { verb, object } = statement;
     if (!isMeeting(statement) && verb !== 'postponed' && verb !== 'completed') continue;
     const at = Date.parse(statement.at);
-    if (!(at <= now + DAY_MS)) continue;
-    if (verb === 'completed') {
-      if (!completed.has(statement.object)) completed.set(statement.object, at);
+    if (!(at <= now + DAY_MS)) {
+      waits = true;
       continue;
     }
-    if (verb === 'erased') continue;
-    const what = Object.hasOwn(catalogue, statement.object) && catalogue[statement.object];
+    if (verb === 'completed') {
+      if (!completed.has(object)) completed.set(object, at);
+      continue;
+    }
+    const what = Object.hasOwn(catalogue, object) ? catalogue[object] : undefined;
     if (!what) continue;
-    const met = all.get(statement.object) ?? fresh(statement.object, what);
-    all.set(statement.object, met);
+    const met = all.get(object) ?? fresh(object, what);
+    all.set(object, met);
     met.place = place;
     if (isMeeting(statement)) meet(met, statement, at);
     else met.postponedAt = Math.max(met.postponedAt, at);
   }
   addWords(all, catalogue, completed);
-  return all;
+  return { record, catalogue, all, completed, waits };
 }

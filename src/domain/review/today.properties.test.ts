@@ -49,6 +49,19 @@ it('is the same whichever way records were merged', () => {
   );
 });
 
+it('is the same read on from an earlier reading as read from the beginning', () => {
+  fc.assert(
+    fc.property(record, fc.nat({ max: 80 }), (all, length) => {
+      const { replay } = today(all.slice(0, length), catalogue, now);
+      expect(today(all, catalogue, now, replay)).toEqual(today(all, catalogue, now));
+      // Also where what was read is not the beginning of it.
+      expect(today(all.slice(1), catalogue, now, replay)).toEqual(
+        today(all.slice(1), catalogue, now),
+      );
+    }),
+  );
+});
+
 it('is never more than ten in a day, and never meets itself in a row, however the day goes', () => {
   fc.assert(
     fc.property(record, fc.infiniteStream(fc.nat({ max: 2 })), (all, dice) => {

@@ -2,7 +2,7 @@ import type { ActivityId, Statement } from '../record/statement.ts';
 import { arrange } from './arrange.ts';
 import type { Catalogue, Kind } from './catalogue.ts';
 import { DAY_MS, retrievability, SITTING_MS } from './memory.ts';
-import { everythingMet, type Met } from './met.ts';
+import { replay, type Met, type Replay } from './met.ts';
 import { whyOf, type Why } from './why.ts';
 
 /** Never more in a day, whatever has gathered. */
@@ -27,8 +27,8 @@ export interface Today {
   begun: boolean;
   /** When the next comes, in milliseconds, if the queue is empty and anything ever will. */
   nextAt: number | null;
-  /** Everything met, by id: when each comes back. */
-  met: ReadonlyMap<ActivityId, Met>;
+  /** What it was worked out from: when each thing comes back. */
+  replay: Replay;
 }
 
 /** The times a day is made of, in milliseconds: the domain knows no time zone. */
@@ -83,10 +83,16 @@ function nextOf(all: readonly Met[], { startOfDay }: Clock): number | null {
 /**
  * The learner’s day, worked out from their statements alone, so that a reload, a second tab or a
  * record merged from another device changes nothing but what they add.
+ * @param before an earlier reading of the record, so that one more answer costs next to nothing
  */
-export function today(record: readonly Statement[], catalogue: Catalogue, clock: Clock): Today {
-  const met = everythingMet(record, catalogue, clock.now);
-  const all = [...met.values()];
+export function today(
+  record: readonly Statement[],
+  catalogue: Catalogue,
+  clock: Clock,
+  before: Replay | null = null,
+): Today {
+  const read = replay(record, catalogue, clock.now, before);
+  const all = [...read.all.values()];
   const done = all.filter((one) => isDone(one, clock));
   const words = done.filter(({ kind, wasDueAt }) => kind === 'term' && wasDueAt === null);
   const last = done.reduce<Met | null>((a, b) => (a && a.place > b.place ? a : b), null);
@@ -103,6 +109,6 @@ export function today(record: readonly Statement[], catalogue: Catalogue, clock:
     done: done.length,
     begun: all.length > 0,
     nextAt: queue.length > 0 ? null : nextOf(all, clock),
-    met,
+    replay: read,
   };
 }
