@@ -32,9 +32,18 @@ const boundaries = defineConfig(
     name: 'boundaries/domain',
     files: ['src/domain/**'],
     rules: mayNotImport(
-      'The domain imports itself and lunr, and nothing else (read-backup.ts: valibot too).',
+      'The domain imports itself and lunr, and nothing else (read-backup.ts: valibot too; review/memory.ts: ts-fsrs).',
       { regex: String.raw`^\.\./\.\./` },
       { regex: '^(?!\\.|lunr$)' },
+    ),
+  },
+  {
+    name: 'boundaries/domain: what is remembered is reckoned in one place',
+    files: ['src/domain/review/memory.ts'],
+    rules: mayNotImport(
+      'Of all packages, only ts-fsrs.',
+      { regex: String.raw`^\.\./\.\./` },
+      { regex: '^(?!\\.|ts-fsrs$)' },
     ),
   },
   {

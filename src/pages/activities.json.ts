@@ -20,14 +20,15 @@ const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(acti
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, the moments that lessons show, the stages of cases, the steps of walkthroughs, and
+ * their quizzes, the moments that lessons show, the words that they explain, the stages of cases, the steps of walkthroughs, and
  * the ways of writing in the journal. Prompts are found through their lesson, stage or step.
  */
 export const GET: APIRoute = async () => {
-  const [modules, quizzes, moments] = await Promise.all([
+  const [modules, quizzes, moments, words] = await Promise.all([
     collection('modules'),
     collection('quizzes'),
     collection('moments'),
+    collection('glossary'),
   ]);
   const found: [string, Activity][] = [];
   // Lessons that show a moment come after, and are its place then.
@@ -39,6 +40,7 @@ export const GET: APIRoute = async () => {
       found.push([activity, { title, href: shownAt(href(handfulPath(index + 1)), activity) }]);
     }
   }
+  const explains = new Map<string, Set<ActivityId>>();
   for (const module of modules.values()) {
     const home = `/learn/${module.id}/`;
     const lessons = await lessonsOf(module);
@@ -55,18 +57,27 @@ export const GET: APIRoute = async () => {
     for (const { id, data, body = '' } of lessons) {
       const at = href(`/learn/${id}/`);
       found.push([id, { title: data.title, href: at, minutes: data.minutes }]);
+      for (const [, word = ''] of body.matchAll(/<Term\s+id="([^"]+)"/g)) {
+        explains.set(word, (explains.get(word) ?? new Set()).add(id));
+      }
       for (const [, moment = ''] of body.matchAll(/<Look\s+moment="([^"]+)"/g)) {
         const activity = `moment:${moment}`;
         found.push([
           activity,
-          { title: moments.get(moment)?.data.title ?? '', href: shownAt(at, activity) },
+          { title: moments.get(moment)?.data.title ?? '', href: shownAt(at, activity), in: [id] },
         ]);
       }
     }
-    for (const { id, prompt } of questions) {
+    for (const { id, prompt, ...question } of questions) {
       const activity = `quiz:${module.id}#${id}`;
-      found.push([activity, { title: prompt, href: shownAt(href(`${home}quiz/`), activity) }]);
+      const points = question.kind === 'recall' ? { points: question.points.length } : {};
+      const at = shownAt(href(`${home}quiz/`), activity);
+      found.push([activity, { title: prompt, href: at, ...points }]);
     }
+  }
+  for (const [id, lessons] of explains) {
+    const title = words.get(id)?.data.term ?? '';
+    found.push([`term:${id}`, { title, href: href(`/glossary/#${id}`), in: [...lessons] }]);
   }
   for (const one of await casesInOrder()) {
     for (const { id, data } of await stagesOf(one)) {

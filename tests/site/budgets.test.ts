@@ -24,6 +24,8 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   reflect: { html: 6000, elements: 300 },
   // Every way of writing stands in it, with its questions.
   journal: { html: 9000, elements: 450 },
+  // The notebook’s, and the styles of whatever may come back: questions, moments, words.
+  review: { html: 8500, elements: 300 },
   family: { html: 6000, elements: 300 },
   facilitator: { html: 6500, elements: 300 },
   words: { html: 8000, elements: 400 },

@@ -69,5 +69,7 @@ test('only what is a person’s own, and what is lost, asks search engines to le
     '404.html',
     'reflect/',
     'reflect/journal/',
+    'reflect/answers/',
+    'reflect/review/',
   ]);
 });

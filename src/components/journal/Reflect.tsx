@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isLiving } from '../../domain/record/chain.ts';
 import { $record } from '../../stores/record.ts';
+import { Due } from '../review/Due.tsx';
 import { fetchActivities, outlineOf, type Activities } from './activities.ts';
 import { Keeping } from './Keeping.tsx';
 import { LastEntries } from './LastEntries.tsx';
@@ -9,7 +10,6 @@ import { letGo } from './let-go.ts';
 import { Motif } from './Motif.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Progress } from './Progress.tsx';
-import { QuizAnswers } from './QuizAnswers.tsx';
 import { Reminder } from './Reminder.tsx';
 
 interface Props {
@@ -38,6 +38,7 @@ export function Reflect({ now, learn, journal, titles }: Props) {
     <>
       <Reminder statements={statements} now={now} />
       {something && <NextStep statements={statements} outline={outline} journal={journal} />}
+      <Due statements={statements} activities={activities} />
       <Keeping state={state} />
       {something ? (
         <>
@@ -66,7 +67,6 @@ export function Reflect({ now, learn, journal, titles }: Props) {
           </p>
         </section>
       )}
-      <QuizAnswers statements={statements} activities={activities} />
     </>
   );
 }

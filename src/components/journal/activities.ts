@@ -12,6 +12,10 @@ export interface Activity {
   lessons?: readonly ActivityId[];
   /** How many questions a module's quiz has. */
   questions?: number;
+  /** The lessons that show a moment or explain a word. */
+  in?: readonly ActivityId[];
+  /** How many points a question that is recalled has to tick. */
+  points?: number;
 }
 
 /** All that a learner's record can point at. */

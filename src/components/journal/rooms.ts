@@ -9,5 +9,6 @@ export interface Room {
 
 /** The pages of the notebook, in the order that its front lists them. */
 export const rooms: readonly Room[] = [
+  { title: 'Come back to', path: '/reflect/review/', about: 'a few things worth a look today' },
   { title: 'Journal', path: '/reflect/journal/', about: 'write, and find what you wrote' },
 ];

@@ -5,7 +5,10 @@ import { showTrouble } from '../journal/trouble.ts';
 
 const list = new Intl.ListFormat('en-GB');
 
-/** Keeps what a reader saw in a moment, and puts it beside the two readings when these are opened. */
+/**
+ * Keeps what a reader saw in a moment, and puts it beside the two readings when these are opened. With
+ * `data-fresh` it is looked at again: nothing is ticked at first, and what was is told afterwards.
+ */
 export async function wake(root: HTMLElement): Promise<void> {
   const activity = `moment:${root.dataset['moment'] ?? ''}`;
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[name="choice"]')];
@@ -23,25 +26,31 @@ export async function wake(root: HTMLElement): Promise<void> {
       .statements.filter((one): one is Chose => one.verb === 'chose' && one.object === activity)
       .at(-1)?.result.ids;
 
+  const fresh = 'fresh' in root.dataset;
+  const before = lastChosen();
   const draft = await draftFor(activity, asFields);
   if (ids().length > 0) draft.write(asFields());
-  else tick(draft.fields['ids']?.split(' ') ?? lastChosen() ?? []);
+  else tick(draft.fields['ids']?.split(' ') ?? (fresh ? [] : lastChosen()) ?? []);
   root.addEventListener('change', () => {
     draft.write(asFields());
   });
 
   const yours = root.querySelector('[data-part="yours"]');
+  const told = (chosen: readonly string[]): string => {
+    const words = boxes
+      .filter(({ value }) => chosen.includes(value))
+      .map((box) => `“${box.parentElement?.textContent.trim() ?? ''}”`);
+    return words.length > 0 ? list.format(words) : 'nothing';
+  };
   const compare = async () => {
     const chosen = ids();
-    const words = boxes
-      .filter(({ checked }) => checked)
-      .map((box) => `“${box.parentElement?.textContent.trim() ?? ''}”`);
     if (yours) {
-      yours.textContent =
-        words.length > 0 ? `You ticked ${list.format(words)}.` : 'You ticked nothing.';
+      const last = fresh && before ? ` The last time you ticked ${told(before)}.` : '';
+      yours.textContent = `You ticked ${told(chosen)}.${last}`;
     }
-    if (chosen.join(' ') === lastChosen()?.join(' ')) return;
-    await record('chose', activity, { ids: chosen });
+    if (chosen.join(' ') !== lastChosen()?.join(' ')) {
+      await record('chose', activity, { ids: chosen });
+    }
     const { trouble } = $record.get();
     if (trouble === null || trouble === 'wiped') await draft.discard();
   };

@@ -24,6 +24,7 @@ const inLesson = (name: InLesson) => async (): Promise<Island> => ({
 });
 
 const islands: Record<string, () => Promise<Island>> = {
+  answers: () => import('../review/answers-island.tsx'),
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
@@ -38,6 +39,7 @@ const islands: Record<string, () => Promise<Island>> = {
   question: inLesson('question'),
   'quiz-run': () => import('../quiz/quiz-run-island.ts'),
   reflect: () => import('../journal/reflect-island.tsx'),
+  review: () => import('../review/review-island.tsx'),
   search: () => import('../search/search-button-island.ts'),
   'search-page': () => import('../search/search-island.tsx'),
   stale: () => import('../law/stale-island.ts'),

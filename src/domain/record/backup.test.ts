@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
 import { answered, chose, exported, lapsed, lesson, planned, reflected } from './examples.ts';
-import { tombstone, tried, walked, wrote } from './examples.ts';
+import { postponed, recalled, tombstone, tried, walked, wrote } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
 
@@ -27,6 +27,8 @@ const everything: Statement[] = [
   walked(15, ['hold-it', 'wait-for-gate'], 'at-the-gate'),
   wrote(16, { 'gibbs/what': 'She rang', 'gibbs/feelings': 'Rushed' }, { about: 'moment:ramp' }),
   lapsed(17, [16]),
+  recalled(40, 'effort', 'Each receives the other'),
+  postponed(41, 'hand-stills'),
 ];
 
 const drafts: Draft[] = [

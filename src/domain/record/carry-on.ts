@@ -20,14 +20,28 @@ export function carryOn(
   record: readonly Statement[],
   outline: readonly ModuleOutline[],
 ): CarryOn | null {
+  const again = answeredAgain(record);
   for (const statement of [...record].reverse()) {
     // To say what came of a plan is not to go back to where it was made.
     if (statement.verb === 'erased' || statement.verb === 'returned') continue;
+    if (statement.verb === 'postponed' || again.has(statement.id)) continue;
     const place = placeOf(statement.object);
     const module = outline.find(({ id }) => id === place.module);
     if (module) return within(module, record);
   }
   return null;
+}
+
+/** The ids of answers to what was answered before: a question that comes back leads nowhere new. */
+function answeredAgain(record: readonly Statement[]): Set<string> {
+  const known = new Set<ActivityId>();
+  const again = new Set<string>();
+  for (const one of record) {
+    if (one.verb !== 'answered') continue;
+    if (known.has(one.object)) again.add(one.id);
+    known.add(one.object);
+  }
+  return again;
 }
 
 /** What was done last in a lesson. A moment or question does not say where it was met, only when. */

@@ -1,4 +1,4 @@
-import type { Answer, Confidence, Outcome, Statement } from './statement.ts';
+import type { Answer, Confidence, Judgement, Outcome, Statement } from './statement.ts';
 
 /** Statements for tests and the component gallery, each under an id that sorts by `n`. */
 
@@ -108,6 +108,22 @@ export const walked = (n: number, choices: string[], at: string, ended = false):
   verb: 'walked',
   object: 'walk:a-moment-for-vig',
   result: { path: choices.map((choice) => ({ step: `at-${choice}`, choice })), at, ended },
+});
+
+/** A word of the glossary that came back. */
+export const recalled = (n: number, judgement: Judgement, text = ''): Statement => ({
+  ...head(n),
+  verb: 'recalled',
+  object: 'term:yes-cycle',
+  result: { judgement, text, prompt: 'What does “Yes-cycle” mean?' },
+});
+
+/** A question put off for the day. */
+export const postponed = (n: number, question: string): Statement => ({
+  ...head(n),
+  verb: 'postponed',
+  object: `quiz:attunement#${question}`,
+  result: null,
 });
 
 /** A backup made. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, chose, lesson, reflected, tombstone } from './examples.ts';
+import { answered, chose, lesson, postponed, reflected, tombstone } from './examples.ts';
 import { carryOn } from './carry-on.ts';
 import { placeOf } from './activity.ts';
 import type { Statement } from './statement.ts';
@@ -109,6 +109,19 @@ describe('carrying on', () => {
   it('goes to the quiz when every lesson is completed', () => {
     expect(carryOn(all, [module])).toEqual({ to: 'quiz', module });
     expect(carryOn([...all, answered(4, 'one', true)], [module])).toMatchObject({ to: 'quiz' });
+  });
+
+  it('stays where it was when a question of another module comes back', () => {
+    const other: ModuleOutline = { ...module, id: 'vig', lessons: [] };
+    const vig = (n: number) =>
+      ({ ...answered(n, 'one', true), object: 'quiz:vig#one' }) as Statement;
+    const put = { ...postponed(4, 'one'), object: 'quiz:vig#two' } as Statement;
+    const record = [vig(1), lesson(2, 'visited', 'attunement/receiving')];
+    expect(carryOn(record, [module, other])).toMatchObject({ module: { id: 'attunement' } });
+    expect(carryOn([...record, vig(3), put], [module, other])).toMatchObject({
+      to: 'begun',
+      module: { id: 'attunement' },
+    });
   });
 
   it('says so when all is done, also by a wrong answer', () => {

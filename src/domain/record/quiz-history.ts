@@ -1,11 +1,13 @@
 import { isLiving } from './chain.ts';
-import type { ActivityId, Answered, Statement } from './statement.ts';
+import type { ActivityId, Answered, Confidence, Statement } from './statement.ts';
 import { placeOf } from './activity.ts';
 
 /** One question and every answer given to it, newest first and never none. */
 export interface QuestionHistory {
   object: ActivityId;
   latest: Answered;
+  /** The newest answer that was another than the latest; null when there was none. */
+  before: Answered | null;
   answers: readonly Answered[];
 }
 
@@ -13,10 +15,14 @@ export interface QuestionHistory {
 export interface QuizHistory {
   module: ActivityId;
   questions: QuestionHistory[];
-  /** By the latest answer. `own` are those only the learner can judge. */
-  right: number;
-  notYet: number;
-  own: number;
+}
+
+/** What somebody chose, however they put it: the order of what was ticked says nothing. */
+function chosen({ result: { answer } }: Answered): string {
+  if (answer.kind === 'match') return JSON.stringify(Object.entries(answer.pairs).sort());
+  if (answer.kind === 'order') return answer.ids.join(' ');
+  const ids = [...answer.ids].sort().join(' ');
+  return answer.kind === 'recall' ? `${ids} ${answer.text}` : ids;
 }
 
 /** Every answer there is, by module and question. */
@@ -33,11 +39,32 @@ export function quizHistory(record: readonly Statement[]): QuizHistory[] {
     else questions.set(statement.object, [statement]);
   }
   return [...modules].map(([module, byQuestion]) => {
-    const questions = [...byQuestion].flatMap(([object, answers]) =>
-      answers[0] ? [{ object, latest: answers[0], answers }] : [],
-    );
-    const having = (right: boolean | null) =>
-      questions.filter(({ latest }) => latest.result.right === right).length;
-    return { module, questions, right: having(true), notYet: having(false), own: having(null) };
+    const questions = [...byQuestion].flatMap(([object, answers]) => {
+      const [latest] = answers;
+      if (!latest) return [];
+      const before = answers.find((one) => chosen(one) !== chosen(latest)) ?? null;
+      return [{ object, latest, before, answers }];
+    });
+    return { module, questions };
   });
+}
+
+/** What is worth a look first, by the latest answer to each question and how sure the learner was. */
+export interface WorthALook {
+  /** Sure, and not right: looking again gives most here. */
+  mistaken: QuestionHistory[];
+  /** Right, and called a guess: it may not hold. */
+  guessed: QuestionHistory[];
+}
+
+/** Sorts out where being sure and being right went apart, the last answered first. */
+export function worthALook(history: readonly QuizHistory[]): WorthALook {
+  const all = history
+    .flatMap(({ questions }) => questions)
+    .sort((one, other) => (one.latest.id < other.latest.id ? 1 : -1));
+  const having = (right: boolean, confidence: Confidence) =>
+    all.filter(
+      ({ latest: { result } }) => result.right === right && result.confidence === confidence,
+    );
+  return { mistaken: having(false, 'sure'), guessed: having(true, 'guess') };
 }

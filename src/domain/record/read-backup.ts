@@ -77,6 +77,11 @@ const statement = v.variant('verb', [
     }),
   ),
   done('lapsed', v.null()),
+  done(
+    'recalled',
+    v.strictObject({ judgement: v.picklist(['notYet', 'effort', 'yes']), text, prompt: text }),
+  ),
+  done('postponed', v.null()),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 

@@ -9,7 +9,7 @@
  * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
  * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
  * `walk:a-moment-for-vig` a walkthrough · `walk:a-moment-for-vig/asking#three-sentences` a prompt in one of its steps ·
- * `journal:gibbs` a way of writing in the journal · `record:backup` the record itself.
+ * `term:yes-cycle` a word of the glossary · `journal:gibbs` a way of writing in the journal · `record:backup` the record itself.
  */
 export type ActivityId = string;
 
@@ -94,6 +94,15 @@ export interface WrittenPart {
  * the chain of its entry holds. The words are gone.
  */
 export type Lapsed = Done<'lapsed', null>;
+/** How far something came back, by the learner’s own word. */
+export type Judgement = 'notYet' | 'effort' | 'yes';
+/**
+ * A word or a moment that came back was looked at again. `text` is what was remembered, and the
+ * prompt what was asked; both may be empty.
+ */
+export type Recalled = Done<'recalled', { judgement: Judgement; text: string; prompt: string }>;
+/** What came back was put off for the day. */
+export type Postponed = Done<'postponed', null>;
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -120,6 +129,8 @@ export type Statement =
   | Walked
   | Wrote
   | Lapsed
+  | Recalled
+  | Postponed
   | Exported
   | Erased;
 
