@@ -8,6 +8,7 @@ import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { momentSchema } from './schemas/moment.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
+import { agreementSchema, shapesSchema, workshopSchema } from './schemas/practise.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
@@ -57,6 +58,18 @@ export const collections = {
   pathway: defineCollection({
     loader: files('.', 'pathway.yaml', /\.yaml$/),
     schema: pathwaySchema,
+  }),
+  shapes: defineCollection({
+    loader: files('practise', 'being-there.yaml', /\.yaml$/),
+    schema: shapesSchema,
+  }),
+  agreements: defineCollection({
+    loader: files('practise', 'role-agreement.yaml', /\.yaml$/),
+    schema: agreementSchema,
+  }),
+  workshops: defineCollection({
+    loader: files('practise', 'workshop.yaml', /\.yaml$/),
+    schema: workshopSchema,
   }),
   templates: defineCollection({
     loader: files('templates', '*.yaml', /\.yaml$/),

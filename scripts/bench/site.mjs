@@ -36,7 +36,7 @@ const KINDS = /** @type {const} */ ([
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],
   ['moments', /^practise\/noticing\//],
-  ['practise', /^practise\/(pathway\/)?$/],
+  ['practise', /^practise\/((pathway|being-there|role-agreement)\/)?$/],
   ['walk', /^practise\/[^/]+\/$/],
   ['walk-end', /^practise\/[^/]+\/(afterwards|print)\/$/],
   ['step', /^practise\/[^/]+\/[^/]+\/$/],

@@ -94,6 +94,19 @@ export const GET: APIRoute = async () => {
       found.push([stepActivity(walk.id, name), { title, href: `${home}${name}/` }]);
     }
   }
+  found.push(
+    [
+      'practise:role-agreement',
+      { title: 'A role agreement', href: href('/practise/role-agreement/') },
+    ],
+    [
+      'walk:helping-question/workshop',
+      {
+        title: 'A workshop for helping questions',
+        href: href('/practise/helping-question/workshop/'),
+      },
+    ],
+  );
   for (const { id } of await templatesInOrder()) {
     found.push([`journal:${id}`, { title: 'Journal', href: href('/reflect/journal/') }]);
   }

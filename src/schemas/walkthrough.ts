@@ -40,6 +40,16 @@ export const walkSchema = z.strictObject({
     .array(words)
     .min(1)
     .describe('Lessons that bear on it, each as <module>/<lesson>: contracting/a-real-no'),
+  onward: z
+    .array(
+      z.strictObject({
+        path: words.describe('From the site’s root: /practise/being-there/'),
+        title: words,
+        about: words.describe('What one does there, in a sentence'),
+      }),
+    )
+    .default([])
+    .describe('Pages to go on to from its end, besides lessons'),
   supervision: z.array(words).length(3).describe('Three questions to take to supervision'),
   sources: z.array(words).optional().describe('Ids in sources.yaml that the whole rests on'),
 });

@@ -24,6 +24,7 @@ const inLesson = (name: InLesson) => async (): Promise<Island> => ({
 });
 
 const islands: Record<string, () => Promise<Island>> = {
+  agreement: () => import('../practise/agreement-island.ts'),
   answers: () => import('../review/answers-island.tsx'),
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
@@ -49,6 +50,7 @@ const islands: Record<string, () => Promise<Island>> = {
   walks: () => import('../walkthrough/walks-island.ts'),
   try: inLesson('attempt'),
   write: () => import('../journal/write-island.ts'),
+  workshop: () => import('../practise/workshop-island.ts'),
 };
 
 const waking = new WeakMap<Element, Promise<void>>();

@@ -17,6 +17,9 @@ export interface Structured {
     | 'law'
     | 'pathway'
     | 'template'
+    | 'shapes'
+    | 'agreement'
+    | 'workshop'
     | 'sources'
     | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
@@ -78,6 +81,9 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['topic', /^(law)\/([^/]+)\.mdx$/],
   ['template', /^(templates)\/([^/]+)\.yaml$/],
   ['pathway', /^(pathway)\.yaml$/],
+  ['shapes', /^practise\/(being-there)\.yaml$/],
+  ['agreement', /^practise\/(role-agreement)\.yaml$/],
+  ['workshop', /^practise\/(workshop)\.yaml$/],
   ['walk', /^walkthroughs\/([^/]+)\/index\.mdx$/],
   ['step', /^walkthroughs\/([^/]+)\/([^/]+)\.mdx$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],

@@ -40,6 +40,9 @@ const NAMES = [
   'index.mdx',
   'law.yaml',
   'pathway.yaml',
+  'being-there.yaml',
+  'role-agreement.yaml',
+  'workshop.yaml',
   'sources.yaml',
   'parts.svg',
 ];

@@ -6,6 +6,7 @@ import { lessonSchema } from '../../../schemas/lesson.ts';
 import { moduleSchema } from '../../../schemas/module.ts';
 import { momentSchema } from '../../../schemas/moment.ts';
 import { pathwaySchema } from '../../../schemas/pathway.ts';
+import { agreementSchema, shapesSchema, workshopSchema } from '../../../schemas/practise.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
@@ -28,6 +29,9 @@ const SCHEMAS = {
   law: lawSchema,
   topic: topicSchema,
   pathway: pathwaySchema,
+  shapes: shapesSchema,
+  agreement: agreementSchema,
+  workshop: workshopSchema,
   template: templateSchema,
   term: glossarySchema,
   walk: walkSchema,
