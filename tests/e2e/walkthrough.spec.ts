@@ -37,6 +37,7 @@ test('one walks to an ending, and looks back on the way, the roads not taken and
   // Why opens after choosing, and only for what was chosen.
   const came = page.locator('.came');
   await expect(came.locator('summary')).toContainText('You chose: Let it go by.');
+  await expect(came.locator('summary')).toContainText('Why it matters');
   await came.locator('summary').click();
   await expect(came.getByText('You spare her the stage')).toBeVisible();
   await expect(came.locator('li:visible')).toHaveCount(1);
