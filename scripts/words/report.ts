@@ -51,15 +51,15 @@ const row = (path: string, { grade, sentence, longest, long, passive }: Reading)
     ` ${path.replace('src/content/', '')}`,
   ].join(' ');
 
-/** How hard every page of prose is to read. A lesson above the hardest grade is wrong, unless it says why. */
+/** How hard every page of prose is to read. A lesson or a walkthrough’s step above the hardest grade is wrong, unless it says why. */
 export function readingReport(files: readonly File[]): Report {
   const terms = termsIn(files);
   const pages = files
-    .filter(({ path }) => /\/(modules|cases|law)\/.*\.mdx$/.test(path))
+    .filter(({ path }) => /\/(modules|cases|walkthroughs|law)\/.*\.mdx$/.test(path))
     .map(({ path, text }) => ({ path, text, ...{ measured: reading(text, terms) } }));
   const hard = pages.filter(
     ({ path, text, measured }) =>
-      path.includes('/modules/') &&
+      /\/(modules|walkthroughs)\//.test(path) &&
       measured.grade > HARDEST &&
       typeof frontmatter(text)['hardBecause'] !== 'string',
   );

@@ -15,11 +15,20 @@ const NOT_WORDS = new Set(
   (
     'id lesson lessons stages topics modules cases source sources see file kind chose read principle ' +
     'moment URL DOI ISBN issued type frame right aliases short checked standing row column minutes ' +
-    'earlier place to'
+    'earlier place to start steps chose notChose fallen'
   ).split(' '),
 );
 /** Fields whose value is read through. */
-const READ_THROUGH = new Set(['answer', 'text', 'why', 'what']);
+const READ_THROUGH = new Set([
+  'answer',
+  'text',
+  'why',
+  'what',
+  'label',
+  'turned',
+  'possible',
+  'open',
+]);
 /** Attributes that hold words. */
 const SPOKEN = new Set(['question', 'title', 'alt', 'to']);
 

@@ -34,6 +34,10 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   stage: { html: 11_000, elements: 400 },
   moments: { html: 24_000, elements: 1400 },
   practise: { html: 10_500, elements: 450 },
+  walk: { html: 9000, elements: 400 },
+  // 12 kB in all before scripting wakes anything: this, the script that wakes, and the icon.
+  step: { html: 10_000, elements: 400 },
+  'walk-end': { html: 17_000, elements: 800 },
 };
 
 /** Of all scripts that a page brings before anybody touches it, inline ones included. */

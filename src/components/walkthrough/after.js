@@ -8,8 +8,8 @@
   }
   var step = root.dataset.startStep;
   var steps = [step];
-  for (var place = 0; place < path.length; place++) {
-    var item = root.querySelector('[data-at="' + step + '"] [data-choice="' + path[place] + '"]');
+  for (var id of path) {
+    var item = root.querySelector('[data-at="' + step + '"] [data-choice="' + id + '"]');
     if (!item) return;
     item.dataset.taken = '';
     step = item.dataset.to;
@@ -36,13 +36,18 @@
   all('[data-choice]').forEach(function (one) {
     one.hidden = !('taken' in one.dataset);
   });
-  all('[data-road]').forEach(function (one) {
-    var passed = steps.indexOf(one.dataset.from) >= 0 && path.indexOf(one.dataset.road) < 0;
-    var there =
-      (!one.dataset.chose || had(one.dataset.chose)) &&
-      (!one.dataset.notChose || !had(one.dataset.notChose));
-    one.hidden = !passed || !there;
-    back(one.querySelector('[data-back]'), one.dataset.from);
+  all('[data-from]').forEach(function (one) {
+    var at = one.dataset.from;
+    var left = 0;
+    one.querySelectorAll('[data-road]').forEach(function (road) {
+      var there =
+        (!road.dataset.chose || had(road.dataset.chose)) &&
+        (!road.dataset.notChose || !had(road.dataset.notChose));
+      road.hidden = !there || path.indexOf(road.dataset.road) >= 0;
+      if (!road.hidden) left++;
+    });
+    one.hidden = steps.indexOf(at) < 0 || left === 0;
+    back(one.querySelector('[data-back]'), at);
   });
   all('[data-known]').forEach(function (one) {
     one.hidden = false;

@@ -24,9 +24,12 @@
   root.dataset.way = path.join('.');
   each('[data-by]', function (one) {
     one.hidden = one.dataset.by !== path[path.length - 1];
-    if (!one.hidden)
-      root.querySelector('[data-chosen]').textContent =
-        'You chose: ' + one.querySelector('span').textContent.trim() + ' Why it matters';
+    if (one.hidden) return;
+    var chosen = root.querySelector('[data-chosen]');
+    chosen.textContent = 'You chose: ' + one.querySelector('[data-words]').textContent.trim();
+    chosen.hidden = false;
+    chosen.nextElementSibling.textContent = 'Why it matters';
+    one.querySelector('[data-label]').hidden = true;
   });
   each('[data-chose]', function (one) {
     var place = first(one.dataset.chose);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { house } from './examples.ts';
+import { choicesIn, everyPath, follow, fragmentOf } from './path.ts';
+
+test('choices are followed from the start, each with the step where it was made', () => {
+  expect(follow(house, ['start-left', 'left-hall'])).toEqual({
+    path: [
+      { step: 'start', choice: 'start-left' },
+      { step: 'left', choice: 'left-hall' },
+    ],
+    at: house.steps.find(({ id }) => id === 'hall'),
+  });
+  expect(follow(house, [])?.at.id).toBe('start');
+});
+
+test('choices that make no way are followed nowhere: unknown, out of order, or behind a condition', () => {
+  expect(follow(house, ['start-up'])).toBeNull();
+  expect(follow(house, ['left-hall'])).toBeNull();
+  expect(follow(house, ['start-right', 'right-hall', 'hall-garden'])).toBeNull();
+  expect(follow({ ...house, start: 'gone' }, [])).toBeNull();
+});
+
+test('every way is walked once, to its ending', () => {
+  expect([...everyPath(house)].map(({ path }) => path.map(({ choice }) => choice))).toEqual([
+    ['start-left', 'left-hall', 'hall-street'],
+    ['start-left', 'left-hall', 'hall-garden'],
+    ['start-right', 'right-hall', 'hall-street'],
+  ]);
+});
+
+test('a way in an address comes back as it went in, and nothing else is taken for one', () => {
+  const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
+  fc.assert(
+    fc.property(fc.array(id, { minLength: 1, maxLength: 11 }), (ids) => {
+      expect(choicesIn(fragmentOf(ids))).toEqual(ids);
+    }),
+  );
+  expect(fragmentOf([])).toBe('');
+  for (const other of ['', '#main', '#by=', '#by=a..b', '#by=a.b%20', '#by=A']) {
+    expect(choicesIn(other)).toBeNull();
+  }
+});
