@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { approach } from '../../scripts/bench/browser/approach.mjs';
 import { inlineScriptBytes } from '../../scripts/bench/html.mjs';
 import { lessonsByWeight } from '../../scripts/bench/site.mjs';
+import { answered } from '../../src/domain/record/examples.ts';
 import { built } from '../support/built.ts';
+import { restoreAll } from '../support/record.ts';
 import { traffic } from '../support/traffic.ts';
 
 /** What a lesson fetches, counted in the browser: before anybody touches it, and with everything awake. */
@@ -42,3 +44,19 @@ for (const { path, file } of lessonsByWeight(built.folder).slice(0, 8)) {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(5);
   });
 }
+
+test('/reflect/review/ with a question on the table', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-02-01T09:00:00Z'));
+  await restoreAll(page, [answered(1, 'received-without-eyes', false, 'sure')]);
+  // Whoever listens in gets nothing from the browser's cache.
+  await page.route('**', (route) => route.continue());
+  const come = traffic(page);
+  await page.goto('reflect/review/');
+  await expect(page.locator('.question')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const { requests, bytes, scriptBytes } = await come();
+  // Its own page and scripts, the course's index, and the page of the quiz that the question is on.
+  expect(bytes, requests.join('\n')).toBeLessThanOrEqual(80_000);
+  expect(scriptBytes).toBeLessThanOrEqual(32_000);
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(14);
+});

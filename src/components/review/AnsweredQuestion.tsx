@@ -1,6 +1,8 @@
 import type { QuestionHistory } from '../../domain/record/quiz-history.ts';
+import type { Answered } from '../../domain/record/statement.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
 import { counted, dayOf, sureness, verdict } from '../journal/words.ts';
+import { Folded } from './Folded.tsx';
 import { Learnt } from './Learnt.tsx';
 
 interface Props {
@@ -8,7 +10,7 @@ interface Props {
   activities: Activities;
 }
 
-const outcome = ({ result }: QuestionHistory['latest']): string => {
+const outcome = ({ result }: Answered): string => {
   const sure = sureness(result.confidence);
   return sure === '' ? verdict(result.right) : `${verdict(result.right)}; ${sure}`;
 };
@@ -27,19 +29,24 @@ export function AnsweredQuestion({ history, activities }: Props) {
       </p>
       {href !== null && <Learnt history={history} href={href} prompt={title} />}
       {before.length > 0 && (
-        <details>
-          <summary>
-            {counted(before.length, 'earlier answer')}
-            <span class="visually-hidden">: {title}</span>
-          </summary>
-          <ul>
-            {before.map((one) => (
-              <li key={one.id}>
-                {dayOf(one.at)}: {outcome(one)}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Folded
+          summary={
+            <>
+              {counted(before.length, 'earlier answer')}
+              <span class="visually-hidden">: {title}</span>
+            </>
+          }
+        >
+          {() => (
+            <ul>
+              {before.map((one) => (
+                <li key={one.id}>
+                  {dayOf(one.at)}: {outcome(one)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Folded>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { quizHistory, worthALook, type QuestionHistory } from '../../domain/record/quiz-history.ts';
 import { $record } from '../../stores/record.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
@@ -8,6 +8,7 @@ import { counted } from '../journal/words.ts';
 import { AnsweredQuestion } from './AnsweredQuestion.tsx';
 import { at } from './at.ts';
 import { CameBack } from './CameBack.tsx';
+import { Folded } from './Folded.tsx';
 
 interface Props {
   activities: Activities;
@@ -20,17 +21,33 @@ interface Group {
   questions: readonly QuestionHistory[];
 }
 
+/** A few at a time: a long list of what was mistaken helps nobody. */
+const A_FEW = 5;
+
 function Look({ group, activities }: { group: Group; activities: Activities }) {
-  if (group.questions.length === 0) return null;
+  const [shown, setShown] = useState(A_FEW);
+  const { id, title, says, questions } = group;
+  if (questions.length === 0) return null;
   return (
-    <section aria-labelledby={group.id}>
-      <h2 id={group.id}>{group.title}</h2>
-      <p>{group.says}</p>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{says}</p>
       <ul class="plain-list">
-        {group.questions.map((history) => (
+        {questions.slice(0, shown).map((history) => (
           <AnsweredQuestion key={history.object} history={history} activities={activities} />
         ))}
       </ul>
+      {questions.length > shown && (
+        <button
+          type="button"
+          class="button button--quiet no-print"
+          onClick={() => {
+            setShown(shown + A_FEW);
+          }}
+        >
+          Show more<span class="visually-hidden">: {title}</span>
+        </button>
+      )}
     </section>
   );
 }
@@ -64,20 +81,22 @@ export function Answers({ activities }: Props) {
         <section aria-labelledby="all">
           <h2 id="all">Question by question</h2>
           {modules.map(({ module, questions }) => (
-            <details key={module}>
-              <summary>
-                {whereabouts(module, activities).title}: {counted(questions.length, 'question')}
-              </summary>
-              <ul class="plain-list">
-                {questions.map((history) => (
-                  <AnsweredQuestion
-                    key={history.object}
-                    history={history}
-                    activities={activities}
-                  />
-                ))}
-              </ul>
-            </details>
+            <Folded
+              key={module}
+              summary={`${whereabouts(module, activities).title}: ${counted(questions.length, 'question')}`}
+            >
+              {() => (
+                <ul class="plain-list">
+                  {questions.map((history) => (
+                    <AnsweredQuestion
+                      key={history.object}
+                      history={history}
+                      activities={activities}
+                    />
+                  ))}
+                </ul>
+              )}
+            </Folded>
           ))}
         </section>
       ) : (

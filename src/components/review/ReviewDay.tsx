@@ -7,12 +7,13 @@ import { $record, record } from '../../stores/record.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CardProps } from './cards.ts';
+import { clockNow } from './clock-now.ts';
 import { End } from './End.tsx';
 import { MomentCard } from './MomentCard.tsx';
 import { pageAt } from './page-parts.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { TermCard } from './TermCard.tsx';
-import { clockNow, useDay } from './use-day.ts';
+import { useDay } from './use-day.ts';
 import { comesBack, whyNow } from './why-words.ts';
 
 interface Props {

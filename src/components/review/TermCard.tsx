@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Judgement } from '../../domain/record/statement.ts';
-import type { KeptWords } from '../../stores/keep-words.ts';
+import { keepWords, type KeptWords } from '../../stores/keep-words.ts';
 import { $record, record } from '../../stores/record.ts';
-import { keepWords } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
 import { Judge } from './Judge.tsx';
 import { TakenOut } from './TakenOut.tsx';

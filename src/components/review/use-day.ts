@@ -1,13 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../../domain/record/statement.ts';
 import type { Catalogue } from '../../domain/review/catalogue.ts';
-import { today, type Clock, type Today } from '../../domain/review/today.ts';
-
-/** What the time is, and when the reader’s day began. */
-export function clockNow(now = new Date()): Clock {
-  const startOfDay = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  return { now: now.getTime(), startOfDay: startOfDay.getTime() };
-}
+import { today, type Today } from '../../domain/review/today.ts';
+import { clockNow } from './clock-now.ts';
 
 /** The learner’s day, worked out anew when the record changes and when somebody comes back to the page. */
 export function useDay(statements: readonly Statement[], catalogue: Catalogue): Today {

@@ -42,7 +42,8 @@ export function quizHistory(record: readonly Statement[]): QuizHistory[] {
     const questions = [...byQuestion].flatMap(([object, answers]) => {
       const [latest] = answers;
       if (!latest) return [];
-      const before = answers.find((one) => chosen(one) !== chosen(latest)) ?? null;
+      const now = chosen(latest);
+      const before = answers.find((one) => chosen(one) !== now) ?? null;
       return [{ object, latest, before, answers }];
     });
     return { module, questions };
