@@ -39,16 +39,9 @@ export function Reflect({ now, learn, journal, titles }: Props) {
       <Reminder statements={statements} now={now} />
       {something && <NextStep statements={statements} outline={outline} journal={journal} />}
       <Keeping state={state} />
+      <LastEntries statements={statements} activities={activities} titles={titles} href={journal} />
       {something ? (
-        <>
-          <LastEntries
-            statements={statements}
-            activities={activities}
-            titles={titles}
-            href={journal}
-          />
-          <Progress statements={statements} outline={outline} />
-        </>
+        <Progress statements={statements} outline={outline} />
       ) : (
         <section class="notebook__empty">
           <Motif answered={false} />
