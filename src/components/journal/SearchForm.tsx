@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   wrote: 'Written in the journal',
   reflected: 'Reflections in lessons',
   case: 'In cases',
+  walk: 'In walkthroughs',
   tried: 'What you guessed',
   planned: 'Plans',
   returned: 'What came of plans',
