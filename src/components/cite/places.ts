@@ -4,16 +4,18 @@ import { whereCited, type Place } from './where-cited.ts';
 
 /** For each source, the lessons, quizzes, cases, law topics, journal templates and glossary entries that cite it: one pass over the content. */
 export async function placesThatCite(): Promise<Map<string, Place[]>> {
-  const [modules, lessons, quizzes, cases, stages, topics, templates, glossary] = await Promise.all([
-    collection('modules'),
-    collection('lessons'),
-    collection('quizzes'),
-    collection('cases'),
-    collection('stages'),
-    collection('topics'),
-    collection('templates'),
-    collection('glossary'),
-  ]);
+  const [modules, lessons, quizzes, cases, stages, topics, templates, glossary] = await Promise.all(
+    [
+      collection('modules'),
+      collection('lessons'),
+      collection('quizzes'),
+      collection('cases'),
+      collection('stages'),
+      collection('topics'),
+      collection('templates'),
+      collection('glossary'),
+    ],
+  );
   const places: (Place & { ids: string[] })[] = [];
   for (const [id, module] of modules) {
     for (const name of module.data.lessons) {

@@ -133,6 +133,7 @@ export function Journal({ templates, now }: Props) {
         <SearchForm
           kinds={list.kinds}
           modules={list.modules}
+          isAsked={list.isAsked}
           onApproach={list.open}
           onAsk={(one) => {
             setAsked(one);

@@ -52,12 +52,13 @@ export function JournalEntry(props: Props) {
   useEffect(() => {
     if (focused) editButton.current?.focus();
   }, [focused]);
+  const edit = (how: 'asked' | 'begun' | null) => {
+    setEditing(how);
+    props.onEditing(how !== null);
+  };
   useEffect(() => {
-    if (begun) setEditing('begun');
+    if (begun) edit('begun');
   }, [begun]);
-  useEffect(() => {
-    props.onEditing(editing !== null);
-  }, [editing]);
 
   const placed = place && <Marked pieces={hit?.place ?? unmarked(place.title)} />;
   return (
@@ -72,7 +73,7 @@ export function JournalEntry(props: Props) {
             templates={templates}
             asked={editing === 'asked'}
             onDone={(edited) => {
-              setEditing(null);
+              edit(null);
               onEdited(edited ?? id, edited !== null);
             }}
           />
@@ -118,7 +119,7 @@ export function JournalEntry(props: Props) {
               type="button"
               class="button button--quiet"
               onClick={() => {
-                setEditing('asked');
+                edit('asked');
               }}
             >
               Edit{which}

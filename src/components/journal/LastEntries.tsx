@@ -4,6 +4,7 @@ import { journal } from '../../domain/record/journal.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import type { Activities } from './activities.ts';
 import { placeOfEntry, sayHow } from './entry-place.ts';
+import { useDrafts } from './use-drafts.ts';
 import { counted, dayOf } from './words.ts';
 
 interface Props {
@@ -24,7 +25,8 @@ const some = (text: string): string =>
 /** The last of what was written, and the way to all of it. */
 export function LastEntries({ statements, activities, titles, href }: Props) {
   const entries = useMemo(() => journal(statements), [statements]);
-  if (entries.length === 0) return null;
+  const { drafts } = useDrafts(statements);
+  if (entries.length + drafts.length === 0) return null;
   return (
     <section aria-labelledby="last-title">
       <h2 id="last-title">What you wrote last</h2>
@@ -60,6 +62,11 @@ export function LastEntries({ statements, activities, titles, href }: Props) {
           );
         })}
       </ol>
+      {drafts.length > 0 && (
+        <p>
+          <a href={href}>{counted(drafts.length, 'thing')} begun and not saved</a>
+        </p>
+      )}
       <p>
         <a href={href}>All of your journal</a>
         <span class="hint"> ({counted(entries.length, 'entry', 'entries')})</span>

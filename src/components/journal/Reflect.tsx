@@ -40,16 +40,9 @@ export function Reflect({ now, learn, journal, titles }: Props) {
       {something && <NextStep statements={statements} outline={outline} journal={journal} />}
       <Due statements={statements} activities={activities} />
       <Keeping state={state} />
+      <LastEntries statements={statements} activities={activities} titles={titles} href={journal} />
       {something ? (
-        <>
-          <LastEntries
-            statements={statements}
-            activities={activities}
-            titles={titles}
-            href={journal}
-          />
-          <Progress statements={statements} outline={outline} />
-        </>
+        <Progress statements={statements} outline={outline} />
       ) : (
         <section class="notebook__empty">
           <Motif answered={false} />

@@ -18,6 +18,8 @@ interface Props {
   /** Kinds and modules that some entry has, in the order they are listed. */
   kinds: readonly EntryKind[];
   modules: readonly { id: string; title: string }[];
+  /** Whether anything is asked, and so can be cleared. */
+  isAsked: boolean;
   onAsk: (asked: Asked) => void;
   /** Called when the box is approached, so that the index is on its way before the first key. */
   onApproach: () => void;
@@ -27,6 +29,7 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   wrote: 'Written in the journal',
   reflected: 'Reflections in lessons',
   case: 'In cases',
+  walk: 'In walkthroughs',
   tried: 'What you guessed',
   planned: 'Plans',
   returned: 'What came of plans',
@@ -56,7 +59,7 @@ function Field({ label, children }: FieldProps) {
 }
 
 /** The box to search in, and what the journal can be narrowed to. */
-export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
+export function SearchForm({ kinds, modules, isAsked, onAsk, onApproach }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const ask = () => {
     if (!form.current) return;
@@ -90,49 +93,52 @@ export function SearchForm({ kinds, modules, onAsk, onApproach }: Props) {
       <Field label="Search your journal">
         {(id) => <input id={id} name="q" type="search" autocomplete="off" spellcheck={false} />}
       </Field>
-      <div class="journal__filters">
-        <Field label="Kind">
-          {(id) => (
-            <select id={id} name="kind" autocomplete="off">
-              <option value="">Every kind</option>
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {KINDS[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Module">
-          {(id) => (
-            <select id={id} name="module" autocomplete="off">
-              <option value="">Every module and none</option>
-              {modules.map((module) => (
-                <option key={module.id} value={module.id}>
-                  {module.title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Written in">
-          {(id) => (
-            <select id={id} name="days" autocomplete="off">
-              <option value="">Any time</option>
-              {TIMES.map(([days, words]) => (
-                <option key={days} value={days}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <div class="row">
+      <details>
+        <summary>Narrow by kind, module or time</summary>
+        <div class="journal__filters">
+          <Field label="Kind">
+            {(id) => (
+              <select id={id} name="kind" autocomplete="off">
+                <option value="">Every kind</option>
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {KINDS[kind]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label="Module">
+            {(id) => (
+              <select id={id} name="module" autocomplete="off">
+                <option value="">Every module</option>
+                {modules.map((module) => (
+                  <option key={module.id} value={module.id}>
+                    {module.title}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label="Written in">
+            {(id) => (
+              <select id={id} name="days" autocomplete="off">
+                <option value="">Any time</option>
+                {TIMES.map(([days, words]) => (
+                  <option key={days} value={days}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+      </details>
+      {isAsked && (
         <button type="reset" class="button button--quiet">
           Clear
         </button>
-      </div>
+      )}
     </form>
   );
 }

@@ -11,7 +11,15 @@ import type { Asked } from './SearchForm.tsx';
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /** In the order they are offered. */
-const KINDS: readonly EntryKind[] = ['wrote', 'reflected', 'case', 'tried', 'planned', 'returned'];
+const KINDS: readonly EntryKind[] = [
+  'wrote',
+  'reflected',
+  'case',
+  'walk',
+  'tried',
+  'planned',
+  'returned',
+];
 
 interface Given {
   entries: readonly Entry[];

@@ -3,7 +3,7 @@ import type { Words } from '../record/journal.ts';
 import type { ActivityId } from '../record/statement.ts';
 
 /** What kind of thing an entry is, by where and how it was written. */
-export type EntryKind = 'wrote' | 'reflected' | 'tried' | 'planned' | 'returned' | 'case';
+export type EntryKind = Words['verb'] | 'case' | 'walk';
 
 /** What entries are filtered by. */
 export interface Facets {
@@ -30,9 +30,15 @@ export const EVERYTHING: EntryFilters = { kind: '', module: '', since: '' };
 export const aboutOf = (words: Words): ActivityId =>
   words.verb === 'wrote' ? (words.result.about ?? words.object) : words.object;
 
+/** The kind that a place gives to whatever is written there. */
+function placeKind(id: ActivityId): 'case' | 'walk' | null {
+  if (id.startsWith('case:')) return 'case';
+  return id.startsWith('walk:') ? 'walk' : null;
+}
+
 /** What an entry can be found by besides its words. */
 export const facetsOf = (words: Words, begunAt: string): Facets => ({
-  kind: words.object.startsWith('case:') ? 'case' : words.verb,
+  kind: placeKind(words.object) ?? words.verb,
   module: placeOf(aboutOf(words)).module,
   at: begunAt,
 });

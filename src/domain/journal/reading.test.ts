@@ -55,9 +55,11 @@ describe('what an entry can be found by', () => {
     expect(aboutOf(words(wrote(1, { 'free/words': 'x' })))).toBe('journal:free');
   });
 
-  it('is a case for what was written at one of its stops', () => {
+  it('is a case or a walkthrough for what was written in one', () => {
     const stop = { ...words(reflected(1, 'x')), object: 'case:anya/before#what-first' };
     expect(facetsOf(stop, at)).toMatchObject({ kind: 'case', module: null });
+    const step = { ...stop, object: 'walk:a-moment-for-vig/asking#three-sentences' };
+    expect(facetsOf(step, at)).toMatchObject({ kind: 'walk', module: null });
   });
 
   it('fits what does not limit it', () => {
