@@ -41,6 +41,10 @@ test('words that were begun and not kept are there again after a reload', async 
   await expect(page.locator('.stop').nth(1).getByLabel('Your words')).toHaveValue(
     'She chose which',
   );
+
+  await page.goto('cases/anya/beside/');
+  const row = page.getByRole('listitem').filter({ hasText: 'She chose which' });
+  await expect(row).toContainText('Begun there, and not kept yet.');
 });
 
 test.describe('with scripting off', () => {

@@ -25,13 +25,16 @@ test('on the next visit a plan is asked about, and what the other did is kept an
 
   await asking(page).getByRole('button', { name: 'I tried it' }).click();
   await expect(asking(page).getByLabel('What did the other person do?')).toBeFocused();
+  await expect(asking(page).getByRole('button', { pressed: true })).toHaveText('I tried it');
   await page.keyboard.type('He looked back at the bus');
   await asking(page).getByRole('button', { name: 'Keep in your notebook' }).click();
   await expect(asking(page).locator('.prompt__status')).toHaveText('Kept in your notebook.');
+  await expect(asking(page).locator('.prompt__status')).toBeFocused();
   await expect(page.locator('.module .mark__reception')).toBeVisible();
 
   await page.goto('reflect/');
   await expect(page.getByText('He looked back at the bus')).toBeVisible();
+  await expect(page.locator('.notebook__module .mark__reception')).toBeVisible();
   await page.goto('learn/');
   await expect(asking(page)).toBeHidden();
 });

@@ -268,7 +268,13 @@ test.describe('without scripting', () => {
     await expect(page.getByRole('heading', { name: 'Search needs scripting' })).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     const hand = page.getByRole('region', { name: 'Search needs scripting' });
-    for (const name of ['The glossary', 'The lessons', 'The sources']) {
+    for (const name of [
+      'The glossary',
+      'The lessons',
+      'What to practise',
+      'The law',
+      'The sources',
+    ]) {
       await expect(hand.getByRole('link', { name })).toBeVisible();
     }
   });

@@ -7,6 +7,7 @@ import { fetchActivities, outlineOf, type Activities } from './activities.ts';
 import { Keeping } from './Keeping.tsx';
 import { LastEntries } from './LastEntries.tsx';
 import { letGo } from './let-go.ts';
+import { Moments } from './Moments.tsx';
 import { Motif } from './Motif.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Progress } from './Progress.tsx';
@@ -60,6 +61,7 @@ export function Reflect({ now, learn, journal, titles }: Props) {
           </p>
         </section>
       )}
+      <Moments statements={statements} activities={activities} />
     </>
   );
 }

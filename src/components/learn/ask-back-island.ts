@@ -36,7 +36,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   showTrouble(root);
   const words = root.querySelector('[data-part="plan"]');
   const form = root.querySelector('form');
-  const status = root.querySelector('.prompt__status');
+  const status = root.querySelector<HTMLElement>('.prompt__status');
   const outcomes = root.querySelector<HTMLElement>('[data-part="outcomes"]');
   if (!words || !form || !status || !outcomes) return;
   words.textContent = `You planned: “${inWords(plan)}.”`;
@@ -89,6 +89,8 @@ export async function wake(root: HTMLElement): Promise<void> {
       form.hidden = true;
       outcomes.hidden = true;
       status.textContent = where;
+      // The button that had the focus is gone.
+      status.focus();
     });
   });
 }
