@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { record } from '../../stores/record.ts';
-import { look } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
 import { Judge } from './Judge.tsx';
+import { lessonIslands } from './lesson-islands.ts';
 import { TakenOut } from './TakenOut.tsx';
 
 /** A drawn moment to look at again: tick, compare, and say how far it came back. */
@@ -14,12 +14,15 @@ export function MomentCard({ id, place, done, onDone, onGone }: CardProps) {
         id={id}
         href={place.href}
         onGone={onGone}
-        onReady={(root) => {
-          root.dataset['fresh'] = '';
-          root.querySelector('details')?.addEventListener('toggle', () => {
-            setCompared(true);
-          });
-          void look(root);
+        waker={async () => {
+          const { look } = await lessonIslands();
+          return (root) => {
+            root.dataset['fresh'] = '';
+            root.querySelector('details')?.addEventListener('toggle', () => {
+              setCompared(true);
+            });
+            return look(root);
+          };
         }}
       />
       {compared && !done && (

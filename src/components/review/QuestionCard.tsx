@@ -1,5 +1,5 @@
-import { bringAndKeep } from '../lesson/islands.ts';
 import type { CardProps } from './cards.ts';
+import { lessonIslands } from './lesson-islands.ts';
 import { TakenOut } from './TakenOut.tsx';
 
 /** A question of a quiz, as its quiz asks it. */
@@ -9,7 +9,10 @@ export function QuestionCard({ id, place, onDone, onGone }: CardProps) {
       id={id}
       href={place.href}
       onGone={onGone}
-      onReady={(root) => void bringAndKeep(root, onDone)}
+      waker={async () => {
+        const { bringAndKeep } = await lessonIslands();
+        return (root) => bringAndKeep(root, onDone);
+      }}
     />
   );
 }

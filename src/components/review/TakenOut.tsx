@@ -5,34 +5,35 @@ import { takeOut } from './page-parts.ts';
 interface Props {
   id: ActivityId;
   href: string;
-  /** Told once it stands in the page. */
-  onReady?: (root: HTMLElement) => void;
+  /** Fetches what wakes it, so that nothing is shown that does not answer yet. */
+  waker?: () => Promise<(root: HTMLElement) => unknown>;
   /** Told when its page has it no more. */
   onGone: () => void;
 }
 
 /** Something out of another page of ours, or a word on why it could not come. */
-export function TakenOut({ id, href, onReady, onGone }: Props) {
+export function TakenOut({ id, href, waker, onGone }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
     setFailed(false);
-    takeOut(id, href).then(
-      (taken) => {
-        if (left) return;
-        if (!taken) {
-          onGone();
-          return;
-        }
-        host.current?.replaceChildren(...taken.parts, taken.root);
-        onReady?.(taken.root);
-      },
-      () => {
-        if (!left) setFailed(true);
-      },
-    );
+    const put = async () => {
+      const [taken, wake] = await Promise.all([takeOut(id, href), waker?.()]);
+      if (left) return;
+      if (!taken) {
+        onGone();
+        return;
+      }
+      host.current?.replaceChildren(...taken.parts, taken.root);
+      await wake?.(taken.root);
+    };
+    put().catch(() => {
+      if (left) return;
+      host.current?.replaceChildren();
+      setFailed(true);
+    });
     return () => {
       left = true;
     };
