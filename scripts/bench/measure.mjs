@@ -12,13 +12,14 @@ import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
 import { journal } from './parts/journal.mjs';
 import { page } from './parts/page.mjs';
+import { record } from './parts/record.mjs';
 import { review } from './parts/review.mjs';
 import { search } from './parts/search.mjs';
 import { removeProjects } from './project.mjs';
 import { endBuilds } from './timed.mjs';
 
 /** Measured alone, one after the other. @type {Record<string, () => Promise<import('./figure.mjs').Figure[]>>} */
-const parts = { page, growth, search, journal, review, build };
+const parts = { page, growth, search, journal, record, review, build };
 
 /** Whether anything else is keeping this machine busy. */
 const load = () => (loadavg()[0] ?? 0).toFixed(1);

@@ -31,7 +31,7 @@ const KINDS = /** @type {const} */ ([
   ['search', /^search\/$/],
   ['journal', /^reflect\/journal\/$/],
   ['review', /^reflect\/review\/$/],
-  ['reflect', /^reflect\/(answers\/)?$/],
+  ['reflect', /^reflect\/((answers|lock)\/)?$/],
   ['law', /^about\/law\/$/],
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],

@@ -10,7 +10,12 @@ export const bundles = [
   // What opens the record and keeps words in it: any page that shows or keeps something.
   {
     name: 'record',
-    test: /\/idb\/|\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|shared-device)|\/domain\/record\/(activity|append|chain|erase|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)/,
+    test: /\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|shared-device|lock\/|engines\/sealed)|\/domain\/record\/(activity|append|chain|erase|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)/,
+  },
+  // What seals and opens, fetched by the record's file where a lock is set, and nowhere else.
+  {
+    name: 'sealed',
+    test: /\/src\/stores\/(engines\/sealed|lock\/(rings|seal|session|text|watch)\.ts)|\/domain\/lock\/quiet/,
   },
   // What shows how far somebody is.
   {

@@ -3,8 +3,10 @@ import type { Plugin } from 'vite';
 /** The file that holds the helper alone, until it is written into those that import it. */
 export const LOADER = 'loader';
 
-/** `import{t as e}from"./loader.abc.js";`, with the name under which the file knows the helper. */
-const IMPORTED = new RegExp(`import\\{\\w+ as (\\w+)\\}from["']\\./${LOADER}\\.[^"']+["'];?`);
+/** `import{t as e}from"./loader.abc.js";`, or `{t}`, with the name under which the file knows the helper. */
+const IMPORTED = new RegExp(
+  `import\\{(?:\\w+ as )?(\\w+)\\}from["']\\./${LOADER}\\.[^"']+["'];?`,
+);
 
 /**
  * Asks for what a module will import while the module itself is under way. Minified by hand, since

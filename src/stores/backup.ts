@@ -5,13 +5,26 @@ import type { ReadBackup } from '../domain/record/read-backup.ts';
 import type { Draft, Statement, WrittenPart } from '../domain/record/statement.ts';
 import { $record, changeRecord, keptDrafts, openRecord } from './record.ts';
 
-/** Everything there is, drafts too, as a file; also what could not be kept. */
-export async function makeBackup(): Promise<{ name: string; text: string }> {
+/**
+ * Everything there is, drafts too, as a file; also what could not be kept. With a passphrase the file
+ * is sealed, and opened by nothing else.
+ * @throws while the notebook is locked
+ */
+export async function makeBackup(passphrase?: string): Promise<{ name: string; text: string }> {
   await openRecord();
+  const { statements, lock } = $record.get();
+  if (lock === 'closed') throw new DOMException('The notebook is locked.', 'LockError');
   const madeAt = new Date().toISOString();
-  const drafts = await keptDrafts.all();
-  const { statements } = $record.get();
-  return { name: backupName(madeAt), text: backupText(toBackup(statements, drafts, madeAt)) };
+  const text = backupText(toBackup(statements, await keptDrafts.all(), madeAt));
+  if (passphrase === undefined) return { name: backupName(madeAt), text };
+  const [{ sealBackup }, { sealedName, sealedText }] = await Promise.all([
+    import('./lock/sealed-backup.ts'),
+    import('../domain/lock/sealed-backup.ts'),
+  ]);
+  return {
+    name: sealedName(madeAt),
+    text: sealedText(await sealBackup(text, passphrase, madeAt)),
+  };
 }
 
 /** What restoring a file would do, to be shown before it is done. */
@@ -56,15 +69,43 @@ const words = ({ text = '', when = '', will = '', ...more }: Record<string, unkn
   return JSON.stringify([text, when, will, written.sort()]);
 };
 
-/** Reads a backup file and says what restoring it would do, or why it cannot be. Changes nothing. */
+/** Why a file is not restored. `sealed` waits for a passphrase; `passphrase` was given another. */
+export type Refused =
+  Extract<ReadBackup, { ok: false }> | { ok: false; code: 'sealed' | 'passphrase' };
+
+/** The text inside a sealed file, or why it cannot be had; other files as they are. */
+async function unsealed(text: string, passphrase?: string): Promise<string | Refused> {
+  const { isSealed, readSealed } = await import('../domain/lock/sealed-backup.ts');
+  let file: unknown = null;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    // Not ours to say: whoever reads backups does.
+  }
+  if (!isSealed(file)) return text;
+  const read = readSealed(file);
+  if (!read.ok) return read;
+  const { isWhole, openBackup } = await import('./lock/sealed-backup.ts');
+  if (!(await isWhole(read.sealed))) return { ok: false, code: 'damaged' };
+  if (passphrase === undefined) return { ok: false, code: 'sealed' };
+  return (await openBackup(read.sealed, passphrase)) ?? { ok: false, code: 'passphrase' };
+}
+
+/**
+ * Reads a backup file and says what restoring it would do, or why it cannot be. Changes nothing.
+ * @param passphrase what opens it, where it is sealed
+ */
 export async function previewRestore(
   file: Pick<Blob, 'text'>,
-): Promise<Preview | Extract<ReadBackup, { ok: false }>> {
-  const [text, { readBackup }] = await Promise.all([
+  passphrase?: string,
+): Promise<Preview | Refused> {
+  const [given, { readBackup }] = await Promise.all([
     file.text(),
     import('../domain/record/read-backup.ts'),
     openRecord(),
   ]);
+  const text = await unsealed(given, passphrase);
+  if (typeof text !== 'string') return text;
   const read = readBackup(text);
   if (!read.ok) return read;
   const { statements } = $record.get();

@@ -35,16 +35,16 @@ const underway = new Set<string>();
 async function openShared(): Promise<Engine> {
   const { wasDiscarded = false } = document as { wasDiscarded?: boolean };
   wipeIfLeftBehind(Date.now(), wasDiscarded);
-  set({ keeping: inTab(), trouble: null });
+  set({ keeping: inTab(), trouble: null, lock: 'none' });
   return Promise.resolve(openMemory(tabRoom(), SHARED_ROWS));
 }
 
 const openOwn = (): Promise<Engine> =>
-  openDevice(({ onDevice, refusal }) => {
+  openDevice(({ onDevice, refusal, lock }) => {
     const { trouble } = $record.get();
     // That the record was wiped stays true when something can be kept again.
     const wiped = trouble === 'wiped' && refusal === null;
-    set({ keeping: onDevice ? 'device' : inTab(), trouble: wiped ? 'wiped' : refusal });
+    set({ keeping: onDevice ? 'device' : inTab(), trouble: wiped ? 'wiped' : refusal, lock });
   }, tabRoom());
 
 /** The engine in use, opened at the first call. For the other stores that move what it keeps. */
@@ -67,6 +67,11 @@ async function hear(change: Change): Promise<void> {
     show(append(statements, statement));
     return;
   }
+  // Locked, or opened: what the page shows is not to stay, or not all there is.
+  if (change.kind === 'lock') {
+    location.reload();
+    return;
+  }
   const expected = statements.filter(({ id }) => !underway.has(id));
   const kept = await read();
   if (change.kind === 'gone') {
@@ -85,7 +90,7 @@ async function load(): Promise<void> {
   set({ status: 'ready' });
   const graves = (list: readonly Statement[]) => list.filter((one) => !isLiving(one)).length;
   // An edit that another tab made of an erased entry: its words go from the device too.
-  if (graves(statements) > graves(kept)) {
+  if (graves(statements) > graves(kept) && $record.get().lock !== 'closed') {
     await (await connected()).replace((all) => merge(all, [])).catch(() => undefined);
   }
 }

@@ -18,6 +18,9 @@ export const deviceRoom = (): Storage | null => roomOf(() => localStorage);
 /** Kept in this tab, from page to page; null where it is blocked. */
 export const tabRoom = (): Storage | null => roomOf(() => sessionStorage);
 
+/** Where a lock’s public half is noted, for a page that cannot open the database. */
+export const LOCK_HINT = 'noticing:lock';
+
 /** Writes a row, or leaves it when there is no room or no storage. */
 export function note(rows: Rows | null, key: string, value: string | null): void {
   try {

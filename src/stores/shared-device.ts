@@ -9,7 +9,15 @@ import { isSharedDevice, noteSharedDevice, SHARED_ROWS, wipeIfLeftBehind } from 
 /** Puts all that one engine keeps into another, and empties the first once the other has it. */
 async function moveAll(from: Engine, to: Engine): Promise<void> {
   const statements = await from.all();
-  if (statements.length > 0) await to.replace((all) => merge(all, statements));
+  if (statements.length > 0) {
+    await to
+      .replace((all) => merge(all, statements))
+      .catch(async (error: unknown) => {
+        // Under a lock that is closed things can be added, if nothing else.
+        if ((error as Error).name !== 'LockError') throw error;
+        for (const statement of statements) await to.append(statement);
+      });
+  }
   for (const draft of await from.drafts.all()) await to.drafts.put(draft);
   await from.drafts.clear();
   await from.replace(() => []);

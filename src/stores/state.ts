@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { isLiving } from '../domain/record/chain.ts';
 import { planToAskAbout } from '../domain/record/coming-back.ts';
 import type { Statement } from '../domain/record/statement.ts';
+import type { LockState } from './engines/device.ts';
 import type { Refusal } from './engines/trouble.ts';
 import { deviceRoom, note, tabRoom } from './rooms.ts';
 import { isSharedDevice } from './shared-tab.ts';
@@ -19,6 +20,8 @@ export interface RecordState {
   statements: readonly Statement[];
   keeping: Keeping;
   trouble: Trouble | null;
+  /** Whether there is a lock on it. `closed`: `statements` are only those made on this page. */
+  lock: LockState;
 }
 
 const $state = atom<RecordState>({
@@ -26,6 +29,7 @@ const $state = atom<RecordState>({
   statements: [],
   keeping: 'device',
   trouble: null,
+  lock: 'none',
 });
 
 /** The record, from `openRecord()` on. */
@@ -46,8 +50,13 @@ export const inTab = (): Keeping => (tabRoom() ? 'tab' : 'nowhere');
 export function show(statements: readonly Statement[]): void {
   set({ statements });
   const begun = statements.some(isLiving) ? '1' : null;
+  const { lock } = $state.get();
+  // What is locked is not there to count: what was noted when it was open stays.
+  if (lock === 'closed') return;
   const room = isSharedDevice() ? tabRoom() : deviceRoom();
   const plan = planToAskAbout(statements);
   note(room, 'noticing:started', begun);
-  note(room, 'noticing:plan', plan && String(Date.parse(plan.at)));
+  // When something was planned is nobody else’s business once there is a lock.
+  if (lock === 'open') note(room, 'noticing:plan', null);
+  note(lock === 'open' ? tabRoom() : room, 'noticing:plan', plan && String(Date.parse(plan.at)));
 }

@@ -8,7 +8,8 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 
-const CPU_SLOWED = 4;
+/** How many times slower the processor is made, as a cheap phone is. */
+export const CPU_SLOWED = 4;
 
 /** @typedef {{ url: string, type: string, bytes: number, at: number }} Arrived `bytes` as received, the answer's headers included; `at` in ms of Node's clock */
 /**

@@ -1,6 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { previewRestore, type Preview } from '../../stores/backup.ts';
+import { previewRestore, type Preview, type Refused } from '../../stores/backup.ts';
 import type { RecordState } from '../../stores/state.ts';
+import { LockedBackup } from '../lock/LockedBackup.tsx';
+import { LockLine } from '../lock/LockLine.tsx';
+import { PassphraseDialog } from '../lock/PassphraseDialog.tsx';
+import { WRONG } from '../lock/words.ts';
 import { EraseEverything } from './EraseEverything.tsx';
 import { RestoreFile } from './RestoreFile.tsx';
 import { saveBackupFile } from './save-file.ts';
@@ -10,17 +14,26 @@ interface Props {
   state: RecordState;
 }
 
-const refused = {
+const refused: Record<Exclude<Refused['code'], 'sealed' | 'passphrase'>, string> = {
   'not-json': 'it is not a backup, or it is not all there: perhaps it was cut short on its way',
   'not-ours': 'it is not a backup of this notebook',
   newer: 'it comes from a newer version of this site. Reload this page and try again',
   damaged: 'something in it is damaged',
 };
 
+/** Where the record is kept, in a few words. */
+const TITLES = {
+  none: 'Kept on this device, and nowhere else',
+  open: 'Kept on this device, under your lock',
+  closed: 'Locked',
+};
+
 /** Where the record is kept, and the three things to do with it: Backup, Restore, Erase everything. */
-export function Keeping({ state: { statements, keeping } }: Props) {
+export function Keeping({ state: { statements, keeping, lock } }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [sealed, setSealed] = useState<File | null>(null);
+  const [sealing, setSealing] = useState(false);
   const [erasing, setErasing] = useState(false);
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState('');
@@ -42,21 +55,23 @@ export function Keeping({ state: { statements, keeping } }: Props) {
     );
   };
 
-  const choose = async (chosen: File) => {
+  /** Shows what a file would bring. @returns what is wrong with the passphrase, where it needs one */
+  const choose = async (chosen: File, passphrase?: string): Promise<string | null> => {
     say('');
-    const read = await previewRestore(chosen).catch(() => null);
+    const read = await previewRestore(chosen, passphrase).catch(() => null);
     if (read?.ok) setPreview(read);
+    else if (read?.code === 'sealed') setSealed(chosen);
+    else if (read?.code === 'passphrase') return WRONG;
     else {
       const why = read ? refused[read.code] : 'it could not be read';
       setRefusal(`“${chosen.name}” cannot be restored: ${why}. Nothing was changed.`);
     }
+    return null;
   };
 
   return (
     <section class="card" aria-labelledby="keeping-title">
-      <h2 id="keeping-title">
-        {inTab ? 'Kept in this tab, for now' : 'Kept on this device, and nowhere else'}
-      </h2>
+      <h2 id="keeping-title">{inTab ? 'Kept in this tab, for now' : TITLES[lock]}</h2>
       <p>
         We cannot see it and cannot bring it back. A backup is a file that you keep: with it you can
         restore everything here or on another device.
@@ -64,6 +79,15 @@ export function Keeping({ state: { statements, keeping } }: Props) {
       <div class="row">
         <button type="button" class="button" onClick={backup}>
           Backup
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => {
+            setSealing(true);
+          }}
+        >
+          Locked backup
         </button>
         <button
           type="button"
@@ -105,7 +129,28 @@ export function Keeping({ state: { statements, keeping } }: Props) {
           {refusal}
         </p>
       )}
+      {!inTab && <LockLine open={lock === 'open'} />}
       <SharedDevice statements={statements} onSwitched={say} />
+      {sealing && (
+        <LockedBackup
+          onSaved={say}
+          onClose={() => {
+            setSealing(false);
+          }}
+        />
+      )}
+      {sealed && (
+        <PassphraseDialog
+          title="This backup is locked"
+          confirm="Look inside"
+          onPassphrase={(passphrase) => choose(sealed, passphrase)}
+          onClose={() => {
+            setSealed(null);
+          }}
+        >
+          <p>It was locked with a passphrase when it was made. Nothing is restored yet.</p>
+        </PassphraseDialog>
+      )}
       {preview && (
         <RestoreFile
           preview={preview}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isLiving } from '../../domain/record/chain.ts';
 import { $record } from '../../stores/record.ts';
+import { LockOffer } from '../lock/LockOffer.tsx';
 import { Due } from '../review/Due.tsx';
 import { fetchActivities, outlineOf, type Activities } from './activities.ts';
 import { Keeping } from './Keeping.tsx';
@@ -40,6 +41,7 @@ export function Reflect({ now, learn, journal, titles }: Props) {
       <Reminder statements={statements} now={now} />
       {something && <NextStep statements={statements} outline={outline} journal={journal} />}
       <Due statements={statements} activities={activities} />
+      <LockOffer state={state} />
       <Keeping state={state} />
       <LastEntries statements={statements} activities={activities} titles={titles} href={journal} />
       {something ? (

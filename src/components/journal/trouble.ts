@@ -13,6 +13,11 @@ export function showTrouble(root: HTMLElement): () => void {
   const box = document.createElement('div');
   box.setAttribute('role', 'status');
   root.append(box);
+  if ($record.get().lock === 'closed') {
+    void import('../lock/locked.tsx').then(({ showLocked }) => {
+      showLocked(root);
+    });
+  }
 
   const save = document.createElement('button');
   save.type = 'button';

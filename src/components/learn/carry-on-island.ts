@@ -41,7 +41,9 @@ export async function wake(root: HTMLElement): Promise<void> {
   const about = root.querySelector('[data-part="about"]');
   if (!link || !about) return;
   const [outline] = await Promise.all([fetchOutline(), openRecord()]);
-  const on = wayOn(carryOn($record.get().statements, outline), link.href);
+  const { statements, lock } = $record.get();
+  const on = wayOn(carryOn(statements, outline), link.href);
+  if (lock === 'closed') on.about = 'It is locked. Open it to carry on.';
   link.href = on.href;
   link.textContent = on.title;
   about.textContent = on.about;

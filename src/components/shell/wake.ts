@@ -31,6 +31,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'carry-on': () => import('../learn/carry-on-island.ts'),
   journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
+  lock: () => import('../lock/lock-island.tsx'),
   look: inLesson('look'),
   pathway: () => import('../pathway/pathway-island.ts'),
   pause: inLesson('pause'),

@@ -62,7 +62,7 @@ const never = () => Promise.reject(new Error('refused'));
 describe('a device that refuses storage', () => {
   it('is reported as blocked, and the words are kept in the tab', async () => {
     const { engine, reports, rows } = await openWith(never);
-    expect(reports).toEqual([{ onDevice: false, refusal: 'blocked' }]);
+    expect(reports).toEqual([{ onDevice: false, refusal: 'blocked', lock: 'none' }]);
     await engine.append(reflected(1, 'kept'));
     await engine.drafts.put(draft);
     const { engine: nextPage } = await openWith(never, rows);
@@ -97,13 +97,13 @@ describe('a device that is full', () => {
     fake.fail(full);
     await engine.append(reflected(1, 'did not fit'));
     await engine.drafts.put(draft);
-    expect(reports.at(-1)).toEqual({ onDevice: true, refusal: 'full' });
+    expect(reports.at(-1)).toEqual({ onDevice: true, refusal: 'full', lock: 'none' });
     fake.fail(null);
     expect(ids(await engine.all())).toEqual([exampleId(1)]);
     await engine.append(reflected(2, 'fits'));
     expect(ids(await fake.inner.all())).toEqual([1, 2].map(exampleId));
     expect(await fake.inner.drafts.all()).toEqual([draft]);
-    expect(reports.at(-1)).toEqual({ onDevice: true, refusal: null });
+    expect(reports.at(-1)).toEqual({ onDevice: true, refusal: null, lock: 'none' });
   });
 
   it('refuses to erase rather than to erase half', async () => {
