@@ -4,6 +4,7 @@ import { journal, type Entry } from '../../domain/record/journal.ts';
 import { lapse, replacedAt } from '../../domain/record/lapse.ts';
 import type { Draft } from '../../domain/record/statement.ts';
 import { $record, record } from '../../stores/record.ts';
+import { LockOffer } from '../lock/LockOffer.tsx';
 import { fetchActivities, type Activities } from './activities.ts';
 import { Begun } from './Begun.tsx';
 import { placeOfEntry } from './entry-place.ts';
@@ -30,7 +31,8 @@ const SAY_MS = 600;
 
 /** The learner's own words, newest first, what they have begun, and a search through all of it. */
 export function Journal({ templates, now }: Props) {
-  const { statements: all } = useStore($record);
+  const state = useStore($record);
+  const { statements: all } = state;
   const statements = useMemo(() => lapse(all, now), [all]);
   const entries = useMemo(() => journal(statements), [statements]);
   const replaced = useMemo(() => replacedAt(statements), [statements]);
@@ -122,6 +124,7 @@ export function Journal({ templates, now }: Props) {
       <h2 id="journal-title" ref={title} tabIndex={-1}>
         Your entries
       </h2>
+      <LockOffer state={state} />
       <p class="print-only">Printed on {dayOf(new Date().toISOString())}</p>
       <Begun
         drafts={begun}
