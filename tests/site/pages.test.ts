@@ -68,8 +68,8 @@ test('only what is a person’s own, and what is lost, asks search engines to le
   expect(unlisted.map(({ address }) => address).sort()).toEqual([
     '404.html',
     'reflect/',
-    'reflect/journal/',
     'reflect/answers/',
+    'reflect/journal/',
     'reflect/review/',
   ]);
 });
