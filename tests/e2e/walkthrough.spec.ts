@@ -23,7 +23,7 @@ const keptWays = async (page: Page): Promise<string[]> =>
     return verb === 'walked' ? [result.path.map(({ choice }) => choice).join(' ')] : [];
   });
 
-test('one walks to an ending, and looks back on the way, the roads not taken and the other chair', async ({
+test('why a choice matters opens on the page that it leads to, and the way is shown there', async ({
   page,
   baseURL,
 }) => {
@@ -42,10 +42,18 @@ test('one walks to an ending, and looks back on the way, the roads not taken and
   await expect(came.getByText('You spare her the stage')).toBeVisible();
   await expect(came.locator('li:visible')).toHaveCount(1);
 
-  await choose(page, 'mention-at-gate', 'straight-to-it', 'put-off-too', 'no-is-fine');
-  await expect(title(page)).toHaveText('Not now');
   await page.getByText('Your way so far').click();
-  await expect(page.locator('.way li')).toHaveCount(6);
+  await expect(page.locator('.way li')).toHaveCount(2);
+  expect(trouble).toEqual([]);
+});
+
+test('from an ending one looks back on the way, the roads not taken and the other chair', async ({
+  page,
+  baseURL,
+}) => {
+  const trouble = await watchForTrouble(page, baseURL);
+  const by = '#by=hold-it.wait-for-gate.mention-at-gate.straight-to-it.put-off-too.no-is-fine';
+  await page.goto(`${WALK}not-now/${by}`);
   await page.getByRole('link', { name: 'Look back on the way you went' }).click();
 
   await expect(title(page)).toHaveText('A moment for VIG: looking back');
@@ -113,13 +121,13 @@ test('whoever goes back and another way keeps both, and two tabs do not mix', as
 test('what is written at a pause is kept, and stands beside the other’s thoughts', async ({
   page,
 }) => {
-  await page.goto(`${WALK}small-chairs/`);
-  await choose(page, 'ask-ruth');
+  await page.goto(`${WALK}by-friday/#by=ask-ruth`);
   await page.getByLabel(/Your words/).fill('I took her for the deadline');
   await page.getByRole('button', { name: 'Keep in your notebook' }).click();
   await expect(page.locator('.prompt__status')).toHaveText('Kept in your notebook.');
-  await choose(page, 'promise-friday', 'let-her-go', 'straight-to-it', 'only-good-bits');
-  await page.getByRole('link', { name: 'Look back on the way you went' }).click();
+  await page.goto(
+    `${WALK}afterwards/#by=ask-ruth.promise-friday.let-her-go.straight-to-it.only-good-bits`,
+  );
   await expect(page.locator('.turned__yours:visible').first()).toHaveText(
     'I took her for the deadline',
   );
@@ -144,8 +152,8 @@ test('a step come to from elsewhere knows no way: it shows every choice and says
 });
 
 test('an anchor within a step does not lose the way', async ({ page }) => {
-  await page.goto(`${WALK}small-chairs/`);
-  await choose(page, 'hold-it', 'wait-for-gate');
+  await page.goto(`${WALK}at-the-gate/#by=hold-it.wait-for-gate`);
+  await expect(page.locator('.way')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
