@@ -68,8 +68,11 @@ test('only what is a person’s own, and what is lost, asks search engines to le
   expect(unlisted.map(({ address }) => address).sort()).toEqual([
     '404.html',
     'reflect/',
-    'reflect/journal/',
     'reflect/answers/',
+    'reflect/cpd/',
+    'reflect/journal/',
     'reflect/review/',
+    'reflect/slip/',
+    'reflect/supervision-sheet/',
   ]);
 });

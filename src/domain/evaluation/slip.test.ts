@@ -5,6 +5,7 @@ import { bytesLeft, bytesOf, readSlip, SLIP_BYTES, slipName, slipText, type Slip
 const slip: Slip = {
   format: 'noticing-slip',
   version: 1,
+  id: 'k3v9a2mm',
   session: 'Receiving, 60 minutes',
   day: '2026-03-09',
   knowing: { before: 3, now: 7 },
@@ -39,8 +40,8 @@ describe('a slip', () => {
     expect(slipText(more)).toBe(slipText(slip));
   });
 
-  it('says its day in the name of its file, and a few letters', () => {
-    expect(slipName(slip, 'k3v')).toBe('noticing-slip-2026-03-09-k3v.json');
+  it('says its day and its id in the name of its file', () => {
+    expect(slipName(slip)).toBe('noticing-slip-2026-03-09-k3v9a2mm.json');
   });
 
   it('counts its words in bytes', () => {
@@ -63,6 +64,7 @@ describe('a file that is no slip', () => {
     ],
     ['with half a mark', file({ knowing: { before: 1 } }), { code: 'damaged', where: 'knowing' }],
     ['with a day that is none', file({ day: 'Monday' }), { code: 'damaged', where: 'day' }],
+    ['with no id', file({ id: 'Kasia' }), { code: 'damaged', where: 'id' }],
     ['with something we do not know', file({ name: 'K.' }), { code: 'damaged', where: 'name' }],
     ['with words that are no text', file({ try: 4 }), { code: 'damaged', where: 'try' }],
     ['with too many words', file({ else: 'a'.repeat(400) }), { code: 'too-long' }],

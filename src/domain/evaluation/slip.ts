@@ -20,6 +20,8 @@ export interface Looked {
 export interface Slip {
   format: typeof SLIP_FORMAT;
   version: typeof SLIP_VERSION;
+  /** Eight letters and digits by chance, so that one slip given twice counts once. It names nobody. */
+  id: string;
   /** The session’s name or id, as the facilitator gave it; may be empty. */
   session: string;
   /** The day it was filled in: `2026-03-09`. */
@@ -52,6 +54,7 @@ export const slipText = (slip: Slip): string =>
     {
       format: SLIP_FORMAT,
       version: SLIP_VERSION,
+      id: slip.id,
       session: slip.session,
       day: slip.day,
       knowing: { before: slip.knowing.before, now: slip.knowing.now },
@@ -64,9 +67,8 @@ export const slipText = (slip: Slip): string =>
     1,
   )}\n`;
 
-/** The name of its file: the day, and a few letters so that forty in one folder do not collide. */
-export const slipName = ({ day }: Slip, letters: string): string =>
-  `noticing-slip-${day}-${letters}.json`;
+/** The name of its file: the day and its id, so that forty in one folder do not collide. */
+export const slipName = ({ day, id }: Slip): string => `noticing-slip-${day}-${id}.json`;
 
 /** A slip, or why a file is none. `where` is the first field that is wrong. */
 export type ReadSlip =
@@ -85,7 +87,7 @@ const isLooked = (value: unknown): value is Looked & Shape =>
   isMark(value['now']) &&
   Object.keys(value).length === 2;
 
-const FIELDS = ['format', 'version', 'session', 'day', 'knowing', 'using', ...slipWords];
+const FIELDS = ['format', 'version', 'id', 'session', 'day', 'knowing', 'using', ...slipWords];
 const SESSION_BYTES = 100;
 
 const parsed = (text: string): unknown => {
@@ -102,6 +104,7 @@ function wrongIn(raw: Shape): string | null {
   if (unknown !== undefined) return unknown;
   for (const name of ['knowing', 'using']) if (!isLooked(raw[name])) return name;
   for (const name of ['session', ...slipWords]) if (typeof raw[name] !== 'string') return name;
+  if (typeof raw['id'] !== 'string' || !/^[a-z\d]{8}$/.test(raw['id'])) return 'id';
   if (bytesOf(raw['session'] as string) > SESSION_BYTES) return 'session';
   const { day } = raw;
   return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? null : 'day';

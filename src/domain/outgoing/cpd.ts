@@ -63,6 +63,8 @@ export interface PlanKept {
 /** Something written that the learner may take out with them. */
 export interface Reflection extends EntryWords {
   id: string;
+  /** What kind of entry it is, as the record has it. */
+  verb: string;
   day: string;
   object: ActivityId;
 }
@@ -179,7 +181,15 @@ export function cpd(
   const reflections = entries.flatMap(({ id, words, begunAt }) =>
     words.verb === 'planned'
       ? []
-      : [{ id, day: dayOf(begunAt), object: words.object, ...wordsOf(words) }],
+      : [
+          {
+            id,
+            verb: words.verb,
+            day: dayOf(begunAt),
+            object: words.object,
+            ...wordsOf(words),
+          },
+        ],
   );
   return { period, modules: modulesIn(done), time: timeIn(done, minutesOf), plans, reflections };
 }
