@@ -60,11 +60,11 @@ export function Cpd({ now }: { now: Date }) {
           ))}
           <div class="outgoing__few" hidden={valueOf(values, 'period') !== 'days'}>
             <div class="field">
-              <label for="from">From</label>
+              <label htmlFor="from">From</label>
               <input id="from" name="from" type="date" />
             </div>
             <div class="field">
-              <label for="to">To</label>
+              <label htmlFor="to">To</label>
               <input id="to" name="to" type="date" />
             </div>
           </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asCsv } from '../../domain/outgoing/as-csv.ts';
 import { asText } from '../../domain/outgoing/as-text.ts';
-import { textsOf, type Sheet } from '../../domain/outgoing/sheet.ts';
+import { ownWordsOf, type Sheet } from '../../domain/outgoing/sheet.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
 import { giveFile } from './give-file.ts';
 import { SheetView } from './SheetView.tsx';
@@ -61,7 +61,7 @@ export function SheetOut({ sheet, name, forms, remark = null, onePage = false }:
       <p class="hint no-print">All of it, as it stands now. What is not here does not go out.</p>
       {remark && <p class="no-print">{remark}</p>}
       <SheetView sheet={sheet} onePage={onePage} />
-      <NamesReview places={textsOf(sheet)} />
+      <NamesReview places={ownWordsOf(sheet)} />
       <div class="row no-print">
         <button
           type="button"

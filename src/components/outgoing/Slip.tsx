@@ -9,7 +9,7 @@ import {
   type Slip as SlipShape,
 } from '../../domain/evaluation/slip.ts';
 import { dayIn } from '../../domain/outgoing/period.ts';
-import { textsOf } from '../../domain/outgoing/sheet.ts';
+import { ownWordsOf } from '../../domain/outgoing/sheet.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
 import { giveFile } from './give-file.ts';
 import { SheetView } from './SheetView.tsx';
@@ -72,7 +72,7 @@ export function Slip({ now, id }: Props) {
         }}
       >
         <div class="field">
-          <label for="session">Which session</label>
+          <label htmlFor="session">Which session</label>
           <p id="session-hint" class="hint">
             As the facilitator calls it. No name of yours.
           </p>
@@ -122,7 +122,9 @@ export function Slip({ now, id }: Props) {
         <h2 id="slip-preview">What will be in it</h2>
         <p class="hint">All of it. No name, no time of day, nothing from your notebook.</p>
         <SheetView sheet={sheet} />
-        <NamesReview places={textsOf(sheet)} />
+        <NamesReview
+          places={[{ where: 'Which session', text: slip.session }, ...ownWordsOf(sheet)]}
+        />
         <div class="row no-print">
           <button type="button" class="button" onClick={save}>
             Save the slip as a file

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asCsv } from './as-csv.ts';
 import { asText } from './as-text.ts';
-import { textsOf, type Sheet } from './sheet.ts';
+import { ownWordsOf, textsOf, type Sheet } from './sheet.ts';
 
 const sheet: Sheet = {
   title: 'CPD summary',
@@ -93,6 +93,17 @@ describe('a sheet as CSV', () => {
       for (const cell of cells(asCsv(one)).flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
     },
   );
+});
+
+describe('the learner’s own words in a sheet', () => {
+  it('are what stands as words or was written, and no table', () => {
+    expect(ownWordsOf(sheet).map(({ where }) => where)).toEqual([
+      'Time',
+      'Reflections',
+      'Reflections',
+    ]);
+    expect(ownWordsOf(sheet)[1]?.text).toContain('She said “wait”');
+  });
 });
 
 describe('every form', () => {

@@ -38,3 +38,15 @@ export function textsOf({ title, about, sections }: Sheet): { where: string; tex
   }
   return texts;
 }
+
+/** The learner’s own words in a sheet, with the heading each stands under: what could hold a name. */
+export const ownWordsOf = ({ sections }: Sheet): { where: string; text: string }[] =>
+  sections.flatMap(({ title: where, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'words'
+        ? [{ where, text: block.text }]
+        : block.kind === 'entry'
+          ? [{ where, text: `${block.title}\n${block.text}` }]
+          : [],
+    ),
+  );
