@@ -77,8 +77,9 @@ describe('the nudge', () => {
     write('I asked Danuta and Ffion.');
     await until('Ffion');
     expect(said()).toBe(first);
-    write('I asked Danuta and Ffion in Rotherham.');
+    write('I asked Danuta in Rotherham, and Ffion.');
     await until('Rotherham');
+    expect(box().textContent).toContain('1 more after these.');
     expect(said()).toContain('the name of a place');
   });
 

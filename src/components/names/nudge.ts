@@ -7,7 +7,7 @@ import { announced, looksLike, whyOf } from './words.ts';
 
 const QUIET_MS = 500;
 /** More at once would be a telling-off. The next comes when one of these is dealt with. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -80,7 +80,8 @@ export function nudge(field: HTMLTextAreaElement, beside: HTMLElement): () => vo
     const all = new Map<string, Found>();
     for (const one of look(field.value)) if (!isFine(one)) all.set(keyOf(one), one);
     const some = [...all.values()].slice(0, SHOWN);
-    const now = some.map(keyOf).join('\n');
+    const more = all.size - some.length;
+    const now = [...some.map(keyOf), more].join('\n');
     // What is open in it stays open while other words are typed.
     if (now === shown) return;
     shown = now;
@@ -97,6 +98,7 @@ export function nudge(field: HTMLTextAreaElement, beside: HTMLElement): () => vo
               'hint',
             ),
             list,
+            element('p', more > 0 ? `${more} more after these.` : '', 'hint'),
           ]),
     );
     const fresh = some.find(({ kind }) => !heard.has(kind));

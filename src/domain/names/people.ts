@@ -105,7 +105,7 @@ function wordReason(spot: Spot): Reason | null {
   if (!word.capital) {
     if (SCARCE.has(word.plain)) return null;
     const related = isRelated(spot) && isDone(spot);
-    return isAddressed(spot) || related ? 'wordAsName' : null;
+    return isAddressed(spot) || related || isPaired(spot) ? 'wordAsName' : null;
   }
   if (word.shouted && word.plain.length < 5) return null;
   const vouched = isDone(spot) || isSpokenTo(spot) || isRelated(spot);
@@ -122,6 +122,10 @@ const isFromSomewhere = ({ word, next, further }: Spot): boolean =>
   further !== undefined &&
   /^(?:the|my|our)$/.test(further.plain) &&
   joined(further);
+
+/** “Agnieszka and jade”. */
+const isPaired = ({ before, earlier }: Spot): boolean =>
+  before?.plain === 'and' && earlier !== undefined && earlier.capital && listed(earlier.plain);
 
 /** “Rose and Kasia”, “Grace Okafor”. */
 const isListedNext = ({ next, further }: Spot): boolean => {
