@@ -8,7 +8,7 @@ import { valueOf, type Values } from './use-form.ts';
 /** What each kind of time is called. */
 export const timeNames: Record<TimeKind, string> = {
   lessons: 'Lessons read to the end',
-  questions: 'Questions answered',
+  questions: 'Questions answered, and things that came back',
   moments: 'Moments looked at',
   cases: 'Cases and walkthroughs, by stage',
   reflections: 'Reflections written',

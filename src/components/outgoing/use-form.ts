@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityId } from '../../domain/record/statement.ts';
 import { keepWords } from '../../stores/keep-words.ts';
-import { nudge } from '../names/nudge.ts';
+import { nudgeAll } from '../names/nudge.ts';
 
 /** What stands in a form: every value of every name. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -36,12 +36,7 @@ export function useForm(activity: ActivityId) {
     if (!root) return undefined;
     read();
     void keepWords(root, activity).then(read);
-    const stops = [...root.querySelectorAll('textarea')].flatMap((field) =>
-      field.parentElement ? [nudge(field, field.parentElement)] : [],
-    );
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return nudgeAll(root);
   }, [activity]);
   return { form, values, read };
 }

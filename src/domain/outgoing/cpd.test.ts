@@ -62,6 +62,30 @@ describe('a summary of a period', () => {
     ]);
   });
 
+  it('still knows a reflection, and a plan’s end, when earlier versions have lapsed', () => {
+    const lapsed = (n: number, replaces?: number[]) => ({
+      ...reflected(n, '', replaces),
+      verb: 'lapsed',
+      result: null,
+    });
+    const record = [
+      lapsed(1),
+      reflected(2, 'As it is now', [1]),
+      lapsed(3),
+      lapsed(4, [3]),
+      { ...planned(5, 'he looks away', 'wait'), replaces: [exampleId(4)] },
+      returned(6, 3, 'tried', 'He came back'),
+    ] as never;
+    expect(of(record).time).toEqual([{ kind: 'reflections', count: 2, minutes: 10 }]);
+    expect(of(record).plans[0]).toMatchObject({ outcome: 'tried', came: 'He came back' });
+  });
+
+  it('counts what came back as a question, and takes no time for what it does not know', () => {
+    const came = { ...reflected(1, 'A pause'), verb: 'recalled', object: 'term:reception' };
+    const danced = { ...reflected(2, 'x'), verb: 'danced' };
+    expect(of([came, danced] as never).time).toEqual([{ kind: 'questions', count: 1, minutes: 1 }]);
+  });
+
   it('holds reflections as they read now, newest first', () => {
     expect(of(some).reflections.map(({ parts }) => parts[0]?.text)).toEqual([
       'She will look',

@@ -1,6 +1,6 @@
 import { placeOf } from '../record/activity.ts';
-import { isLiving, type Living } from '../record/chain.ts';
-import { journal } from '../record/journal.ts';
+import { isLiving, linksOf, reach, type Living } from '../record/chain.ts';
+import { journal, type Entry } from '../record/journal.ts';
 import type { ActivityId, Outcome, Planned, Statement } from '../record/statement.ts';
 import { wordsOf, type EntryWords } from '../record/words-of.ts';
 import { holds, dayIn, type Period } from './period.ts';
@@ -79,29 +79,45 @@ export interface Cpd {
   reflections: readonly Reflection[];
 }
 
-const TRIED = /^(?:case|walkthrough|walk):/;
+const IN_CASE = /^(?:case|walk|practise):/;
 
 /** Which kind of time a statement counts as, and what it is counted by; null when it takes none. */
 function counted(one: Living): { kind: TimeKind; by: string } | null {
-  const { object, verb } = one;
+  const { id, object, verb } = one;
   const page = object.split('#', 1)[0] ?? '';
-  const name: string = verb;
-  if (name === 'completed') return { kind: 'lessons', by: page };
-  if (name === 'answered') return { kind: 'questions', by: one.id };
-  if (name === 'chose' && object.startsWith('moment:')) return { kind: 'moments', by: one.id };
-  if (name === 'rated') return { kind: 'checks', by: one.id };
-  if (TRIED.test(object)) return { kind: 'cases', by: page };
-  const wrote = ['reflected', 'returned', 'wrote'].includes(name);
-  // An edit is the same reflection, longer.
-  return wrote && !one.replaces?.length ? { kind: 'reflections', by: one.id } : null;
+  if (IN_CASE.test(object)) return { kind: 'cases', by: page };
+  // Read as text: a verb that is new to us takes no time until it is counted here.
+  switch (verb as string) {
+    case 'completed':
+      return { kind: 'lessons', by: page };
+    case 'answered':
+    case 'recalled':
+      return { kind: 'questions', by: id };
+    case 'chose':
+      return object.startsWith('moment:') ? { kind: 'moments', by: id } : null;
+    case 'rated':
+      return { kind: 'checks', by: id };
+    default:
+      return null;
+  }
 }
 
-function timeIn(done: readonly Living[], minutesOf: MinutesOf): TimeSpent[] {
+/** An entry that was thought about and written: not a guess, and not a plan made in passing. */
+const isReflection = ({ words }: Entry): boolean =>
+  ['reflected', 'returned', 'wrote'].includes(words.verb) && !IN_CASE.test(words.object);
+
+function timeIn(
+  done: readonly Living[],
+  entries: readonly Entry[],
+  minutesOf: MinutesOf,
+): TimeSpent[] {
   const by = new Map(timeKinds.map((kind) => [kind, new Set<string>()]));
   for (const one of done) {
     const what = counted(one);
     if (what) by.get(what.kind)?.add(what.by);
   }
+  // By the entry, however often it was edited.
+  for (const entry of entries) if (isReflection(entry)) by.get('reflections')?.add(entry.id);
   return timeKinds.flatMap((kind) => {
     const things = by.get(kind) ?? new Set<string>();
     if (things.size === 0) return [];
@@ -161,11 +177,12 @@ export function cpd(
   const done = record.filter(isLiving).filter(({ at }) => holds(period, dayOf(at)));
   const entries = journal(record).filter(({ begunAt }) => holds(period, dayOf(begunAt)));
   const returns = returnsOf(record);
-  const plans = entries.flatMap(({ id, words, begunAt, earlier }) => {
+  const links = linksOf(record);
+  const plans = entries.flatMap(({ id, words, begunAt }) => {
     if (words.verb !== 'planned') return [];
     const { when, will }: Planned['result'] = words.result;
-    // It may have been told of an earlier wording of the plan.
-    const back = [id, ...earlier.map((one) => one.id)].flatMap((one) => returns.get(one) ?? [])[0];
+    // It may have been told of an earlier wording of the plan, whose words are gone since.
+    const back = [...reach([id], links)].flatMap((one) => returns.get(one) ?? [])[0];
     return [
       {
         id,
@@ -191,5 +208,11 @@ export function cpd(
           },
         ],
   );
-  return { period, modules: modulesIn(done), time: timeIn(done, minutesOf), plans, reflections };
+  return {
+    period,
+    modules: modulesIn(done),
+    time: timeIn(done, entries, minutesOf),
+    plans,
+    reflections,
+  };
 }

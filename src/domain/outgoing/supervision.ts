@@ -42,7 +42,7 @@ function ratingsIn(record: readonly Statement[], offsetMinutes: number): Reflect
 export function choicesFor(record: readonly Statement[], offsetMinutes: number): Choices {
   const moments = new Map<ActivityId, MomentSeen>();
   for (const one of record.filter(isLiving)) {
-    if (!one.object.startsWith('moment:')) continue;
+    if (one.verb !== 'chose' || !one.object.startsWith('moment:')) continue;
     const { object, at } = one;
     moments.delete(object);
     moments.set(object, { object, day: dayIn(at, offsetMinutes) });

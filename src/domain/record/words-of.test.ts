@@ -27,13 +27,21 @@ describe('the words of an entry', () => {
         template: 'gibbs',
         parts: [
           { id: 'gibbs/feelings', prompt: 'What did you feel?', text: 'Hurry' },
-          { id: 'gibbs/plan', prompt: 'What next?', text: '' },
+          { id: 'gibbs/plan', prompt: 'What next?', text: 'Wait' },
         ],
         about: null,
       },
     };
-    expect(of(wrote).parts).toEqual([{ prompt: 'What did you feel?', text: 'Hurry' }]);
-    expect(readableWords(wrote as never)).toBe('What did you feel?\nHurry');
+    expect(of(wrote).parts).toEqual([
+      { prompt: 'What did you feel?', text: 'Hurry' },
+      { prompt: 'What next?', text: 'Wait' },
+    ]);
+    expect(readableWords(wrote as never)).toBe('What did you feel?\nHurry\n\nWhat next?\nWait');
+    const [first] = wrote.result.parts;
+    expect(of({ result: { ...wrote.result, parts: [first] } })).toEqual({
+      title: 'What did you feel?',
+      parts: [{ prompt: '', text: 'Hurry' }],
+    });
   });
 
   it('are what was said on a scale, and what was seen', () => {

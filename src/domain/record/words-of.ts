@@ -42,7 +42,14 @@ export function wordsOf(statement: { result?: unknown }): EntryWords {
     const plan = `When ${when || '…'}, I will ${will || '…'}`;
     return { title: 'A plan', parts: when || will ? [{ prompt: '', text: plan }] : [] };
   }
-  if ('parts' in result) return { title, parts: partsOf(result['parts']) };
+  if ('parts' in result) {
+    const [first, ...more] = partsOf(result['parts']);
+    if (!first) return { title, parts: [] };
+    // One answer is what its prompt asks; more have a prompt each.
+    return more.length === 0
+      ? { title: first.prompt, parts: [{ prompt: '', text: first.text }] }
+      : { title, parts: [first, ...more] };
+  }
   const said = saidIn(result['response']);
   const own = text(result['text']);
   return {
