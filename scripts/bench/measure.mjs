@@ -11,6 +11,7 @@ import { table } from './figure.mjs';
 import { build } from './parts/build.mjs';
 import { growth } from './parts/growth.mjs';
 import { journal } from './parts/journal.mjs';
+import { names } from './parts/names.mjs';
 import { page } from './parts/page.mjs';
 import { record } from './parts/record.mjs';
 import { review } from './parts/review.mjs';
@@ -19,7 +20,7 @@ import { removeProjects } from './project.mjs';
 import { endBuilds } from './timed.mjs';
 
 /** Measured alone, one after the other. @type {Record<string, () => Promise<import('./figure.mjs').Figure[]>>} */
-const parts = { page, growth, search, journal, record, review, build };
+const parts = { page, growth, search, journal, names, record, review, build };
 
 /** Whether anything else is keeping this machine busy. */
 const load = () => (loadavg()[0] ?? 0).toFixed(1);

@@ -31,7 +31,7 @@ const KINDS = /** @type {const} */ ([
   ['search', /^search\/$/],
   ['journal', /^reflect\/journal\/$/],
   ['review', /^reflect\/review\/$/],
-  ['reflect', /^reflect\/((answers|lock)\/)?$/],
+  ['reflect', /^reflect\/((answers|cpd|lock|slip|supervision-sheet)\/)?$/],
   ['law', /^about\/law\/$/],
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],

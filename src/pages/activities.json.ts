@@ -110,5 +110,14 @@ export const GET: APIRoute = async () => {
   for (const { id } of await templatesInOrder()) {
     found.push([`journal:${id}`, { title: 'Journal', href: href('/reflect/journal/') }]);
   }
+  // Words begun for what goes out are drafts too, and are found again by these.
+  found.push(
+    ['sheet:cpd', { title: 'CPD summary', href: href('/reflect/cpd/') }],
+    [
+      'sheet:supervision',
+      { title: 'A sheet for supervision', href: href('/reflect/supervision-sheet/') },
+    ],
+    ['sheet:slip', { title: 'An evaluation slip', href: href('/reflect/slip/') }],
+  );
   return Response.json(Object.fromEntries(found) satisfies Activities);
 };

@@ -69,7 +69,10 @@ test('only what is a person’s own, and what is lost, asks search engines to le
     '404.html',
     'reflect/',
     'reflect/answers/',
+    'reflect/cpd/',
     'reflect/journal/',
     'reflect/review/',
+    'reflect/slip/',
+    'reflect/supervision-sheet/',
   ]);
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../domain/record/journal.ts';
 import { draftFor, type DraftHandle, type Fields } from '../../stores/drafts.ts';
+import { nudgeAll } from '../names/nudge.ts';
 import { editDraftOf, editFieldsOf, keepEdit } from './entry-words.ts';
 import { PRINCIPLES } from './principles.ts';
 import { partFieldsIn, type TemplateOnPage } from './templates.ts';
@@ -30,6 +31,7 @@ export function EditEntry({ entry, templates, asked, onDone }: Props) {
     const opened = draftFor(editDraftOf(entry.id));
     draft.current = opened;
     if (asked) inputs()[0]?.focus();
+    if (form.current) nudgeAll(form.current);
     const touch = () => {
       untouched = false;
     };

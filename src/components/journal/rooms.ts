@@ -11,4 +11,11 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { title: 'Come back to', path: '/reflect/review/', about: 'a few things worth a look today' },
   { title: 'Journal', path: '/reflect/journal/', about: 'write, and find what you wrote' },
+  {
+    title: 'Supervision sheet',
+    path: '/reflect/supervision-sheet/',
+    about: 'your questions, on one page',
+  },
+  { title: 'CPD summary', path: '/reflect/cpd/', about: 'for a portfolio or an appraisal' },
+  { title: 'Evaluation slip', path: '/reflect/slip/', about: 'what a session gave you' },
 ];

@@ -2,6 +2,7 @@ import { journal } from '../../domain/record/journal.ts';
 import { keepWords } from '../../stores/keep-words.ts';
 import { $record, openRecord, record } from '../../stores/record.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
+import { nudgeAll } from '../names/nudge.ts';
 import { fetchActivities, whereabouts } from './activities.ts';
 import { newDraftOf } from './entry-words.ts';
 import { partFieldsIn, promptOfField, type PartField } from './templates.ts';
@@ -68,6 +69,7 @@ export async function wake(root: HTMLElement): Promise<void> {
 
   const early = choice.value;
   const words = await keepWords(box, newDraftOf(about), box);
+  nudgeAll(box);
   const asked = address.get('template');
   const begun = mostWritten(ways);
   const knows = (id: string | null) => ways.some((way) => way.dataset['template'] === id);

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { openRecord } from '../../stores/record.ts';
+import { showTrouble } from '../journal/trouble.ts';
+import { Supervision } from './Supervision.tsx';
+
+/** Opens the record, and makes the page out of it. */
+export async function wake(root: HTMLElement): Promise<void> {
+  await openRecord();
+  showTrouble(root);
+  const page = document.createElement('div');
+  root.append(page);
+  render(<Supervision now={new Date()} />, page);
+}

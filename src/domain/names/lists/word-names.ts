@@ -1,0 +1,10 @@
+/** First names that are ordinary words too: names only where the sentence treats them as one. */
+export const wordNames = `
+abbey ace akin alpha amber angel angelica april archer art ash aster aurora autumn bailey barney basil bay bear beau berry bill billy bliss blessing bob bonnie brad briar brook brooke buddy cadence carol celeste chance chandler charity charlie chase cherish cherry chester
+chip christian clay cliff clement clementine comfort constance cooper coral crystal daisy dale dan darling dash dawn deacon dean destiny di dick divine dixie dolly don dot dove drew duke dusty earl ebony eden elan ember emerald emir ernest eve ever faith favour felicity fern
+flint flora florence forest francis frank gabby gale garnet gay gene gift gill ginger glen glory goodness grace grant gray guy hale hank happy harmony harry haven hazel heath heather hector holly honey honour hope hunter hyacinth indie indigo innocent iris ivory ivy jack jade
+jasmine jasper jay jean jenny jewel jo josh joy jules june junior justice kay ken king kit kitty lacy lance lark laurel lea lee liberty lily lotus love luna lulu major maria marina mark marsh martin mason mat matt maverick max may meadow melody mercy merry mick mike miles mina mint
+miracle misty mo molly moses myrtle nat neo nest nick noble noel nova olive opal page paddy paige parker pat patience patsy patty peace pearl penny pepper pete peter petal petunia phoebe phoenix pierce piers pip piper pixie poppy porter precious praise prince princess promise prosper
+prudence queenie rain raven ray reed reef reg rex rich richie rick river rob robin rock rocky rod roger roman romeo rose rosemary rosie rowan royal ruby rue rusty saffron sage sally sam sandy savanna savannah scarlet serene serenity shade shell sherry sienna sierra sky skye
+sonny sorrel spike stan star stew storm sue sultan sultana summer sunny tam tansy tara ted teddy terry tiger tim timothy tom tommy tony trace trinity troy tucker val valentine van verity veronica victor victory viola violet wade ward warden warren wendy wes west will willow woody wren
+`;
