@@ -10,6 +10,7 @@ import { momentSchema } from './schemas/moment.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from './schemas/practise.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { scaleSchema } from './schemas/scale.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
 import { templateSchema } from './schemas/template.ts';
@@ -74,6 +75,10 @@ export const collections = {
   templates: defineCollection({
     loader: files('templates', '*.yaml', /\.yaml$/),
     schema: templateSchema,
+  }),
+  scales: defineCollection({
+    loader: files('scales', '*.yaml', /\.yaml$/),
+    schema: scaleSchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

@@ -32,6 +32,7 @@ const KINDS = /** @type {const} */ ([
   ['journal', /^reflect\/journal\/$/],
   ['review', /^reflect\/review\/$/],
   ['reflect', /^reflect\/((answers|cpd|lock|slip|supervision-sheet)\/)?$/],
+  ['self-check', /^reflect\/(self-check|supervise)\//],
   ['law', /^about\/law\/$/],
   ['cases', /^cases\/([^/]+\/)?$/],
   ['stage', /^cases\/[^/]+\/[^/]+\/$/],

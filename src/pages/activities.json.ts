@@ -14,14 +14,16 @@ import { href } from '../components/shell/href.ts';
 import { stepName } from '../components/walkthrough/graph.ts';
 import { anchorOf } from '../domain/record/activity.ts';
 import { stepActivity, walkActivity } from '../domain/walkthrough/walks.ts';
+import { itemActivity, itemsOf, scaleActivity } from '../domain/scale/scale.ts';
 import type { ActivityId } from '../domain/record/statement.ts';
 
 const shownAt = (page: string, activity: ActivityId) => `${page}#${anchorOf(activity)}`;
 
 /**
  * All that a learner's record can point at, by its permanent id: modules, lessons, the questions of
- * their quizzes, the moments that lessons show, the words that they explain, the stages of cases, the steps of walkthroughs, and
- * the ways of writing in the journal. Prompts are found through their lesson, stage or step.
+ * their quizzes, the moments that lessons show, the words that they explain, cases and their stages, the
+ * steps of walkthroughs, the ways of writing in the journal, and the items of scales. Prompts are found
+ * through their lesson, stage or step.
  */
 export const GET: APIRoute = async () => {
   const [modules, quizzes, moments, words] = await Promise.all([
@@ -80,6 +82,7 @@ export const GET: APIRoute = async () => {
     found.push([`term:${id}`, { title, href: href(`/glossary/#${id}`), in: [...lessons] }]);
   }
   for (const one of await casesInOrder()) {
+    found.push([`case:${one.id}`, { title: one.data.title, href: href(`/cases/${one.id}/`) }]);
     for (const { id, data } of await stagesOf(one)) {
       const title = `${one.data.title}: ${data.title}`;
       found.push([`case:${id}`, { title, href: href(`/cases/${id}/`) }]);
@@ -119,5 +122,18 @@ export const GET: APIRoute = async () => {
     ],
     ['sheet:slip', { title: 'An evaluation slip', href: href('/reflect/slip/') }],
   );
+  for (const { id, data } of (await collection('scales')).values()) {
+    const at = href(`/reflect/self-check/${id}/`);
+    found.push([scaleActivity(id), { title: data.title, href: at }]);
+    for (const item of itemsOf(data)) {
+      found.push([itemActivity(id, item.id), { title: item.title, href: `${at}#${item.id}` }]);
+    }
+  }
+  // A scale that a learner has loaded has its items in their record, and its place here.
+  found.push(['scale:', { title: 'A scale of yours', href: href('/reflect/self-check/loaded/') }]);
+  found.push([
+    'supervise:view',
+    { title: 'A supervisor’s view', href: href('/reflect/supervise/') },
+  ]);
   return Response.json(Object.fromEntries(found) satisfies Activities);
 };

@@ -29,6 +29,7 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   family: { html: 6000, elements: 300 },
   facilitator: { html: 6500, elements: 300 },
   words: { html: 8000, elements: 400 },
+  'self-check': { html: 17_500, elements: 700 },
   law: { html: 15_000, elements: 700 },
   cases: { html: 6500, elements: 300 },
   stage: { html: 11_000, elements: 400 },

@@ -2,10 +2,13 @@ import { collection } from '../../collections.ts';
 import { citedIn } from './cited.ts';
 import { whereCited, type Place } from './where-cited.ts';
 
-/** For each source, the lessons, quizzes, cases, law topics, journal templates and glossary entries that cite it: one pass over the content. */
+/** Every self-check says what it is not, and cites what is known of that. */
+const NAMED_SCALE = 'gibson-marczak-2018';
+
+/** For each source, the lessons, quizzes, cases, law topics, journal templates, self-checks and glossary entries that cite it: one pass over the content. */
 export async function placesThatCite(): Promise<Map<string, Place[]>> {
-  const [modules, lessons, quizzes, cases, stages, topics, templates, glossary] = await Promise.all(
-    [
+  const [modules, lessons, quizzes, cases, stages, topics, templates, scales, glossary] =
+    await Promise.all([
       collection('modules'),
       collection('lessons'),
       collection('quizzes'),
@@ -13,9 +16,9 @@ export async function placesThatCite(): Promise<Map<string, Place[]>> {
       collection('stages'),
       collection('topics'),
       collection('templates'),
+      collection('scales'),
       collection('glossary'),
-    ],
-  );
+    ]);
   const places: (Place & { ids: string[] })[] = [];
   for (const [id, module] of modules) {
     for (const name of module.data.lessons) {
@@ -47,6 +50,10 @@ export async function placesThatCite(): Promise<Map<string, Place[]>> {
       path: '/reflect/journal/',
       ids: data.sources,
     });
+  }
+  for (const { id, data } of scales.values()) {
+    const title = `Self-check: ${data.title}`;
+    places.push({ title, path: `/reflect/self-check/${id}/`, ids: [...data.sources, NAMED_SCALE] });
   }
   for (const { id, data, body } of glossary.values()) {
     const ids = [...data.sources, ...citedIn(body ?? '')];

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   tried: 'What you guessed',
   planned: 'Plans',
   returned: 'What came of plans',
+  rated: 'Self-checks',
 };
 
 const TIMES = [

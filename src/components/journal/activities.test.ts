@@ -23,6 +23,14 @@ describe('where an activity is', () => {
     });
   });
 
+  it('is the page of loaded scales, at the item, for a scale that the reader has loaded', () => {
+    const loaded = { title: 'A scale of yours', href: '/reflect/self-check/loaded/' };
+    expect(whereabouts('scale:ladders#mud', { ...activities, 'scale:': loaded })).toEqual({
+      title: 'A scale of yours',
+      href: '/reflect/self-check/loaded/?scale=ladders#mud',
+    });
+  });
+
   it('is nowhere, under a name made of its id, when the course no longer has it', () => {
     expect(whereabouts('attunement/long-gone#prompt', activities)).toEqual({
       title: 'Long gone',

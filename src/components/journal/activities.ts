@@ -37,6 +37,11 @@ export function whereabouts(id: ActivityId, activities: Activities): Whereabouts
   const [page = '', part] = id.split('#');
   const lesson = activities[page];
   if (lesson) return { title: lesson.title, href: part ? `${lesson.href}#${part}` : lesson.href };
+  const own = page.startsWith('scale:') ? activities['scale:'] : undefined;
+  if (own) {
+    const at = `${own.href}?scale=${encodeURIComponent(page.slice('scale:'.length))}`;
+    return { title: own.title, href: part ? `${at}#${part}` : at };
+  }
   const name = page.startsWith('quiz:') ? (part ?? page) : (page.split(/[/:]/).at(-1) ?? page);
   const words = name.replaceAll('-', ' ');
   return { title: words.charAt(0).toUpperCase() + words.slice(1), href: null };

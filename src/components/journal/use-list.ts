@@ -19,6 +19,7 @@ const KINDS: readonly EntryKind[] = [
   'tried',
   'planned',
   'returned',
+  'rated',
 ];
 
 interface Given {

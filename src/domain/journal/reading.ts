@@ -27,6 +27,10 @@ export function readingOf(words: Words, titles: Readonly<Record<string, string>>
       if (first && more.length === 0) return whole(first.prompt, first.text);
       return { title: titles[template] ?? first?.prompt ?? '', parts: written };
     }
+    case 'rated': {
+      const { title, response, text } = words.result;
+      return whole(`${title}: “${response.words}”`, text);
+    }
     default:
       return whole(words.result.prompt, words.result.text);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backupName, backupText, toBackup } from './backup.ts';
 import { answered, chose, exported, lapsed, lesson, planned, reflected } from './examples.ts';
 import { postponed, recalled, tombstone, tried, walked, wrote } from './examples.ts';
+import { adopted, rated, received } from './examples.ts';
 import { readBackup } from './read-backup.ts';
 import type { Draft, Statement } from './statement.ts';
 
@@ -29,6 +30,9 @@ const everything: Statement[] = [
   lapsed(17, [16]),
   recalled(40, 'effort', 'Each receives the other'),
   postponed(41, 'hand-stills'),
+  rated(50, 'Her hands went still.'),
+  adopted(51),
+  received(52),
 ];
 
 const drafts: Draft[] = [

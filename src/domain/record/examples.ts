@@ -126,6 +126,50 @@ export const postponed = (n: number, question: string): Statement => ({
   result: null,
 });
 
+/** Something said of oneself on a skills scale, or an edit of it. */
+export const rated = (n: number, text: string, replaces?: number[]): Statement => ({
+  ...head(n),
+  verb: 'rated',
+  object: 'scale:in-the-team#waiting',
+  result: {
+    sitting: exampleId(900),
+    response: { id: 'with-help', words: 'With help' },
+    title: 'Waiting',
+    text,
+    about: 'moment:spinning-lid',
+  },
+  ...(replaces && { replaces: replaces.map(exampleId) }),
+});
+
+/** A scale loaded from a file. */
+export const adopted = (n: number): Statement => ({
+  ...head(n),
+  verb: 'adopted',
+  object: 'scale:ladders',
+  result: { file: 'ladders.yaml', text: '{"id":"ladders"}' },
+});
+
+/** A supervisor’s view of a sitting. */
+export const received = (n: number): Statement => ({
+  ...head(n),
+  verb: 'received',
+  object: 'scale:in-the-team',
+  result: {
+    sitting: exampleId(900),
+    by: 'Your supervisor',
+    madeAt: '2026-03-09T17:30:00.000Z',
+    views: [
+      {
+        item: 'waiting',
+        title: 'Waiting',
+        response: { id: 'often', words: 'Often on my own' },
+        text: 'On the stairs.',
+      },
+      { item: 'small-starts', title: 'Noticing small starts', response: null, text: '' },
+    ],
+  },
+});
+
 /** A backup made. */
 export const exported = (n: number): Statement => ({
   ...head(n),

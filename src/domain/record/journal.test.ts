@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleId, lesson, planned, reflected, tombstone, tried } from './examples.ts';
+import { exampleId, lesson, planned, rated, reflected, tombstone, tried } from './examples.ts';
 import { journal } from './journal.ts';
 import { merge } from './merge.ts';
 
@@ -59,5 +59,19 @@ describe('the journal', () => {
   it('shows the newest of edits that replace each other in a ring', () => {
     const entries = journal([reflected(1, 'a', [2]), reflected(2, 'b', [1])]);
     expect(entries.map(({ id }) => id)).toEqual([exampleId(2)]);
+  });
+
+  it('holds what was seen that made somebody rate themselves, and not a rating without words', () => {
+    const entries = journal([rated(1, 'Her hands went still.'), rated(2, '')]);
+    expect(entries.map(({ id }) => id)).toEqual([exampleId(1)]);
+  });
+
+  it('shows no more of a rating whose words were taken out', () => {
+    expect(journal([rated(1, 'Her hands went still.'), rated(2, '', [1])])).toEqual([]);
+  });
+
+  it('shows a rating from when words were put to it', () => {
+    const [entry] = journal([rated(1, ''), rated(2, 'Her hands went still.', [1])]);
+    expect(entry).toMatchObject({ id: exampleId(2), twins: [] });
   });
 });

@@ -1,8 +1,17 @@
 import { linksOf, reach } from './chain.ts';
-import type { Lapsed, Planned, Reflected, Returned, Statement, Tried, Wrote } from './statement.ts';
+import type {
+  Lapsed,
+  Planned,
+  Rated,
+  Reflected,
+  Returned,
+  Statement,
+  Tried,
+  Wrote,
+} from './statement.ts';
 
 /** A statement made of a learner's own words. */
-export type Words = Reflected | Tried | Planned | Returned | Wrote;
+export type Words = Reflected | Tried | Planned | Returned | Wrote | Rated;
 
 /** One entry of the journal, as it reads now. */
 export interface Entry {
@@ -25,6 +34,7 @@ export function isWords(statement: Statement): statement is Words {
     case 'reflected':
     case 'tried':
     case 'returned':
+    case 'rated':
       return statement.result.text !== '';
     case 'wrote':
       return statement.result.parts.some(({ text }) => text !== '');
@@ -33,11 +43,14 @@ export function isWords(statement: Statement): statement is Words {
   }
 }
 
-/** A link in the chain of an entry: a version of its words, or what is left of one. */
+/**
+ * A link in the chain of an entry: a version of its words, or what is left of one. A rating whose words
+ * were taken out stays a rating, and stands for the entry that it replaced.
+ */
 type Version = Words | Lapsed;
 
 const isVersion = (statement: Statement): statement is Version =>
-  statement.verb === 'lapsed' || isWords(statement);
+  statement.verb === 'lapsed' || statement.verb === 'rated' || isWords(statement);
 
 /**
  * The journal: whatever was written in lessons and here, each entry as its latest edit has it, the
@@ -77,9 +90,10 @@ function entriesOf(chain: readonly Version[]): Entry[] {
   const sorted = [...chain].sort(newestFirst);
   const replaced = new Set(sorted.flatMap((one) => one.replaces ?? []));
   const legible = sorted.filter(isWords);
-  const heads = legible.filter(({ id }) => !replaced.has(id));
+  const whole = sorted.filter((one): one is Words => one.verb !== 'lapsed');
+  const heads = whole.filter(({ id }) => !replaced.has(id));
   // Edits that replace each other in a ring come only from a file changed by hand; show the newest.
-  const shown = heads.length > 0 ? heads : legible.slice(0, 1);
+  const shown = (heads.length > 0 ? heads : whole.slice(0, 1)).filter(isWords);
   const begunAt = sorted.reduce((first, { at }) => (at < first ? at : first), sorted[0]?.at ?? '');
   return shown.map((head) => {
     const before = ancestors(head, sorted);

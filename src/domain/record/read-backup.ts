@@ -21,6 +21,8 @@ const answer = v.variant('kind', [
   v.strictObject({ kind: v.literal('recall'), text, ids }),
 ]);
 
+const said = v.strictObject({ id: text, words: text });
+
 const done = <const Verb extends string, Schema extends v.GenericSchema>(
   verb: Verb,
   result: Schema,
@@ -82,6 +84,20 @@ const statement = v.variant('verb', [
     v.strictObject({ judgement: v.picklist(['notYet', 'effort', 'yes']), text, prompt: text }),
   ),
   done('postponed', v.null()),
+  done(
+    'rated',
+    v.strictObject({ sitting: id, response: said, title: text, text, about: v.nullable(object) }),
+  ),
+  done('adopted', v.strictObject({ file: text, text })),
+  done(
+    'received',
+    v.strictObject({
+      sitting: id,
+      by: text,
+      madeAt: at,
+      views: v.array(v.strictObject({ item: text, title: text, response: v.nullable(said), text })),
+    }),
+  ),
   v.strictObject({ id, verb: v.literal('erased'), at }),
 ]);
 

@@ -9,7 +9,8 @@
  * `attunement` a module · `attunement/receiving` a lesson · `attunement/receiving#before-you-go` a
  * prompt in it · `quiz:attunement#hand-stills` a question · `moment:spinning-lid` a moment ·
  * `walk:a-moment-for-vig` a walkthrough · `walk:a-moment-for-vig/asking#three-sentences` a prompt in one of its steps ·
- * `term:yes-cycle` a word of the glossary · `journal:gibbs` a way of writing in the journal · `record:backup` the record itself.
+ * `term:yes-cycle` a word of the glossary · `journal:gibbs` a way of writing in the journal ·
+ * `scale:in-the-team#waiting` an item of a skills scale · `record:backup` the record itself.
  */
 export type ActivityId = string;
 
@@ -103,6 +104,32 @@ export type Judgement = 'notYet' | 'effort' | 'yes';
 export type Recalled = Done<'recalled', { judgement: Judgement; text: string; prompt: string }>;
 /** What came back was put off for the day. */
 export type Postponed = Done<'postponed', null>;
+/** A response word as it read when it was chosen: the scale may change, and the words are what was said. */
+export interface Said {
+  id: string;
+  words: string;
+}
+/**
+ * Something on a skills scale was said of oneself. `title` is the item as it read then, `text` what was
+ * seen that makes the learner say so, `about` what on this site it is about. What was said at one time
+ * shares a `sitting`.
+ */
+export type Rated = Done<
+  'rated',
+  { sitting: string; response: Said; title: string; text: string; about: ActivityId | null }
+>;
+/** A scale was loaded from a file: its name, and the scale as JSON. */
+export type Adopted = Done<'adopted', { file: string; text: string }>;
+/** A supervisor's view of a sitting came back as a file, and was kept. */
+export type Received = Done<
+  'received',
+  {
+    sitting: string;
+    by: string;
+    madeAt: string;
+    views: { item: string; title: string; response: Said | null; text: string }[];
+  }
+>;
 /** A backup file was made. */
 export type Exported = Done<'exported', null>;
 /** The words are gone and stay gone: for one id the tombstone always wins. */
@@ -131,6 +158,9 @@ export type Statement =
   | Lapsed
   | Recalled
   | Postponed
+  | Rated
+  | Adopted
+  | Received
   | Exported
   | Erased;
 

@@ -20,6 +20,7 @@ export interface Structured {
     | 'shapes'
     | 'agreement'
     | 'workshop'
+    | 'scale'
     | 'sources'
     | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
@@ -86,6 +87,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['workshop', /^practise\/(workshop)\.yaml$/],
   ['walk', /^walkthroughs\/([^/]+)\/index\.mdx$/],
   ['step', /^walkthroughs\/([^/]+)\/([^/]+)\.mdx$/],
+  ['scale', /^scales\/([^/]+)\.yaml$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],
   ['sources', /^(sources)\.yaml$/],
   ['course', /^(course)\.yaml$/],

@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import { message } from './messages.ts';
 import { SOUND_WALK } from './walk-fixture.ts';
 
-/** A small sound course: one module of two lessons, one moment, one walkthrough, two terms, two sources. For tests. */
+/** A small sound course: one module of two lessons, one moment, one walkthrough, one scale, two terms, two sources. For tests. */
 export const SOUND: Readonly<Record<string, string>> = {
   'course.yaml': `modules:
   - attunement
@@ -73,6 +73,35 @@ An order lasts up to a year <Cite id="kennedy-2017" />.
     who: You
     what: Leave the door open.
     say: You can always ask me.
+`,
+  'scales/team.yaml': `id: team
+title: For anyone
+summary: Two things to look for.
+standing: written for this site
+sources: [kennedy-2017]
+responses:
+  - id: not-yet
+    words: Not tried yet
+  - id: often
+    words: Often on my own
+areas:
+  - id: talk
+    title: Ordinary talk
+    about: In a kitchen.
+    items:
+      - id: waiting
+        title: Waiting
+        means: Leaving a pause.
+        early: You fill it.
+        later: You look at the tea.
+        prompts: [Where was the pause?]
+        suggestions:
+          - kind: lesson
+            id: attunement/receiving
+            why: It waits.
+          - kind: question
+            text: What do I expect of a silence?
+            why: It is usually a worry.
 `,
   'modules/attunement/module.yaml': `title: The attunement principles
 promise: You will notice who starts and who answers.

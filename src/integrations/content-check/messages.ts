@@ -102,6 +102,12 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
   'reference-broken': ({ to, id, near, known }) =>
     `There is no ${to} “${id}”. ${instead(near, known)}`,
   'see-itself': () => 'The entry sends its reader to itself. Take its own id out of “see”.',
+  'scale-id': ({ id, name }) =>
+    `The scale calls itself “${id}”, and its file is ${name}.yaml. Give both one name: records point at it.`,
+  'scale-licensed': () =>
+    'The scale is “licensed”, and a static site would publish it: whatever is in src/content/, anybody can read. Take the file out, of the history too, and load it on the page /reflect/self-check/, where it stays on the device.',
+  'scale-unsourced': () =>
+    'The scale says nothing about what it rests on. Name the works in “sources”, by their ids in sources.yaml.',
   'script-element': () => 'A script. Take it out: content runs no scripts.',
   'source-unused': ({ source }) =>
     `Nothing cites “${source}”. Cite it where something rests on it, or take it out.`,

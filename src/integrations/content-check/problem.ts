@@ -39,6 +39,9 @@ export interface ProblemArgs {
   'mdx-syntax': { said: string };
   'raw-html': { element: string; near: string | null };
   'reference-broken': { to: string; id: string; near: string | null; known: string[] };
+  'scale-id': { id: string; name: string };
+  'scale-licensed': object;
+  'scale-unsourced': object;
   'script-element': object;
   'see-itself': object;
   'source-unused': { source: string };

@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { references } from './references.ts';
+import { scales } from './scales.ts';
 import { schema } from './schema.ts';
 import { sources } from './sources.ts';
 import { stops } from './stops.ts';
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   walkSteps,
   walkGraph,
   walkConditions,
+  scales,
 ];

@@ -8,6 +8,7 @@ import { momentSchema } from '../../../schemas/moment.ts';
 import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from '../../../schemas/practise.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
+import { scaleSchema } from '../../../schemas/scale.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
 import { templateSchema } from '../../../schemas/template.ts';
@@ -33,6 +34,7 @@ const SCHEMAS = {
   agreement: agreementSchema,
   workshop: workshopSchema,
   template: templateSchema,
+  scale: scaleSchema,
   term: glossarySchema,
   walk: walkSchema,
   step: stepSchema,

@@ -1,0 +1,38 @@
+import type { Statement } from '../../domain/record/statement.ts';
+import { viewsOf } from '../../domain/scale/compare.ts';
+import type { Sitting } from '../../domain/scale/ratings.ts';
+import { counted, dayOf } from '../journal/words.ts';
+
+interface Props {
+  sittings: readonly Sitting[];
+  record: readonly Statement[];
+}
+
+/** Each time that something was said, with the way to send it and what came back. */
+export function Sittings({ sittings, record }: Props) {
+  return (
+    <section aria-labelledby="sittings-title">
+      <h2 id="sittings-title">Each time, and your supervisor</h2>
+      <ul class="plain-list">
+        {sittings.map(({ id, begunAt, ratings }) => (
+          <li key={id} class="sitting">
+            <p>
+              <strong>{dayOf(begunAt)}</strong>: {counted(ratings.length, 'thing')} said
+            </p>
+            <p class="row">
+              <a href={`#send:${id}`}>
+                Send it to a supervisor
+                <span class="visually-hidden">: the one of {dayOf(begunAt)}</span>
+              </a>
+              {viewsOf(record, id).map(({ id: received, result }) => (
+                <a key={received} href={`#beside:${received}`}>
+                  Side by side with {result.by || 'your supervisor'}, {dayOf(result.madeAt)}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
