@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.xml', '.txt']);
 
 /** Up to so many files the slowest and smallest compression costs seconds; beyond, minutes. */
-const FEW = 200;
+const FEW = 600;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

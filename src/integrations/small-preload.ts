@@ -4,9 +4,7 @@ import type { Plugin } from 'vite';
 export const LOADER = 'loader';
 
 /** `import{t as e}from"./loader.abc.js";`, or `{t}`, with the name under which the file knows the helper. */
-const IMPORTED = new RegExp(
-  `import\\{(?:\\w+ as )?(\\w+)\\}from["']\\./${LOADER}\\.[^"']+["'];?`,
-);
+const IMPORTED = new RegExp(`import\\{(?:\\w+ as )?(\\w+)\\}from["']\\./${LOADER}\\.[^"']+["'];?`);
 
 /**
  * Asks for what a module will import while the module itself is under way. Minified by hand, since

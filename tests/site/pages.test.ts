@@ -71,7 +71,9 @@ test('only what is a person’s own, and what is lost, asks search engines to le
     'reflect/answers/',
     'reflect/cpd/',
     'reflect/journal/',
+    'reflect/lock/',
     'reflect/review/',
+    'reflect/self-check/loaded/',
     'reflect/slip/',
     'reflect/supervision-sheet/',
   ]);

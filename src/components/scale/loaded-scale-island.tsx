@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { $record, openRecord } from '../../stores/record.ts';
 import { fetchActivities } from '../journal/activities.ts';
 import { showTrouble } from '../journal/trouble.ts';
+import { showsLocked } from '../lock/shows-locked.ts';
 import { loadedScales } from './own-scales.ts';
 import { ScaleWhole } from './ScaleWhole.tsx';
 import { SelfCheck } from './SelfCheck.tsx';
@@ -9,6 +10,7 @@ import { SelfCheck } from './SelfCheck.tsx';
 /** Makes the self-check of a scale that the learner has loaded, named after the ? of the address. */
 export async function wake(root: HTMLElement): Promise<void> {
   const [activities] = await Promise.all([fetchActivities(), openRecord()]);
+  if (await showsLocked(root)) return;
   const id = new URLSearchParams(location.search).get('scale') ?? '';
   const loaded = (await loadedScales($record.get().statements)).get(id);
   const place = document.createElement('div');
