@@ -19,7 +19,7 @@ export async function bundled(name) {
       },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error(`${name} could not be bundled.`);
+  const first = Array.isArray(built) ? built.at(0) : built;
+  if (!first || !('output' in first)) throw new Error(`${name} could not be bundled.`);
   return first.output[0].code;
 }

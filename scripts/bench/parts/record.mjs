@@ -36,9 +36,9 @@ async function stores(page, /** @type {string} */ url, /** @type {string} */ scr
 const ask = (page, name, given) =>
   page.evaluate(
     ([what, value]) =>
-      /** @type {Record<string, (value: unknown) => unknown>} */ (
-        /** @type {any} */ (globalThis).bench
-      )[what]?.(value),
+      /** @type {{ bench: Record<string, (value: unknown) => unknown> }} */ (
+        /** @type {unknown} */ (globalThis)
+      ).bench[what]?.(value),
     /** @type {const} */ ([name, given]),
   );
 
