@@ -51,6 +51,7 @@ test.describe('the nudge about names', () => {
     page,
   }) => {
     await restoreAll(page, some.slice(0, 1));
+    await page.goto('reflect/journal/');
     await page.getByRole('button', { name: /^Edit/ }).click();
     const field = page.getByLabel('Your words');
     await field.fill('');
@@ -72,6 +73,7 @@ test.describe('the nudge about names', () => {
 
   test('lets what is fine be', async ({ page }) => {
     await restoreAll(page, some.slice(0, 1));
+    await page.goto('reflect/journal/');
     await page.getByRole('button', { name: /^Edit/ }).click();
     await page.getByLabel('Your words').fill('I read Zzyzxa again.');
     const group = page.getByRole('group', { name: 'Names and the like' });
@@ -169,6 +171,7 @@ test.describe('the CPD summary', () => {
 
   test('holds nothing that was erased', async ({ page }) => {
     await restoreAll(page, some.slice(0, 1));
+    await page.goto('reflect/journal/');
     await page.getByRole('button', { name: /^Erase the entry/ }).click();
     await button(page, 'Erase it').click();
     await expect(page.getByRole('article')).toHaveCount(0);
