@@ -101,7 +101,10 @@ test.describe('taking a self-check', () => {
       'I had the leaflet in my hand.',
     );
     await page.getByRole('link', { name: /^Next.*Leaving room/ }).click();
-    await page.goto('reflect/self-check/in-the-team/#hard-parts-first');
+    await page.goto('reflect/journal/');
+    const entry = page.getByRole('article').filter({ hasText: 'I had the leaflet in my hand.' });
+    await expect(entry.getByRole('heading')).toContainText('“Not tried yet”');
+    await entry.getByRole('link', { name: 'Saying what may be hard about it, unasked' }).click();
     await expect(page.getByLabel('What I saw')).toHaveValue('I had the leaflet in my hand.');
   });
 
