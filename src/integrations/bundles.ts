@@ -10,12 +10,23 @@ export const bundles = [
   // What opens the record and keeps words in it: any page that shows or keeps something.
   {
     name: 'record',
-    test: /\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|shared-device|lock\/|engines\/sealed)|\/domain\/record\/(activity|append|chain|erase|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)|\/lesson\/kept-where/,
+    test: /\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|erase|shared-device|lock\/|engines\/sealed)|\/domain\/record\/(activity|append|chain|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)|\/lesson\/kept-where/,
   },
   // What seals and opens, fetched by the record's file where a lock is set, and nowhere else.
   {
     name: 'sealed',
     test: /\/src\/stores\/(engines\/sealed|lock\/(rings|seal|session|text|watch)\.ts)|\/domain\/lock\/quiet/,
+  },
+  // What pages are drawn with that are made of the record.
+  { name: 'view', test: /\/node_modules\/(@nanostores\/)?preact\// },
+  // What the pages of the notebook have in common, so that every page has few names to know.
+  {
+    name: 'notebook',
+    test: /\/journal\/(words|Motif|activities|entry-words|entry-place|use-drafts|Confirm|templates)\.|\/review\/(said|Fetched|why-words)\.|\/lock\/shows-locked/,
+  },
+  {
+    name: 'lock-forms',
+    test: /\/components\/lock\/(words|OpenForm|Passphrase|PassphraseDialog)\./,
   },
   // What shows how far somebody is.
   {

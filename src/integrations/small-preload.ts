@@ -7,6 +7,12 @@ export const LOADER = 'loader';
 const IMPORTED = new RegExp(`import\\{(?:\\w+ as )?(\\w+)\\}from["']\\./${LOADER}\\.[^"']+["'];?`);
 
 /**
+ * What is worth asking for before the module that needs it says so: the large files that many share.
+ * Every page knows these by name, and the rest would have cost each of them some 300 bytes.
+ */
+const EARLY = /\/(record|view|notebook|islands|course)\./;
+
+/**
  * Asks for what a module will import while the module itself is under way. Minified by hand, since
  * the minifier has been by the time it is put in. A file asked for twice is fetched once.
  */
@@ -31,7 +37,7 @@ export function smallPreload(): Plugin {
           polyfill: false,
           // The file itself is asked for in the same breath.
           resolveDependencies: (asked, files) =>
-            files.filter((file) => file !== asked && !file.includes(`/${LOADER}.`)),
+            files.filter((file) => file !== asked && EARLY.test(`/${file}`)),
         },
       },
     }),

@@ -9,14 +9,15 @@ const reflection = (text: string) => ({ text, prompt: 'When …?' });
 /** The stores as a page finds them: fresh modules over whatever the browser keeps. */
 async function page() {
   vi.resetModules();
-  const [record, drafts, backup, shared] = await Promise.all([
+  const [record, drafts, backup, shared, erasing] = await Promise.all([
     import('./record.ts'),
     import('./drafts.ts'),
     import('./backup.ts'),
     import('./shared-device.ts'),
+    import('./erase.ts'),
   ]);
   await record.openRecord();
-  return { ...record, ...drafts, ...backup, ...shared };
+  return { ...record, ...drafts, ...backup, ...shared, ...erasing };
 }
 type OpenPage = Awaited<ReturnType<typeof page>>;
 

@@ -1,6 +1,5 @@
 import { append } from '../domain/record/append.ts';
 import { isLiving, type Living } from '../domain/record/chain.ts';
-import { erase as eraseFrom } from '../domain/record/erase.ts';
 import { merge } from '../domain/record/merge.ts';
 import { underCurrentIds } from '../domain/record/renames.ts';
 import type { ActivityId, Draft, Statement } from '../domain/record/statement.ts';
@@ -176,26 +175,6 @@ export async function changeRecord(
   await openRecord();
   await (await connected()).replace(change);
   show(change($record.get().statements));
-}
-
-/**
- * Erases the entry that a statement belongs to, with all its edits, for good.
- * @throws when the device does not let us; the entry is then still there
- */
-export async function erase(id: string): Promise<void> {
-  const at = new Date().toISOString();
-  await changeRecord((all) => eraseFrom(all, id, at));
-}
-
-/**
- * Empties the device of everything a learner did or wrote, drafts too. Leaves no tombstones, so that
- * a backup can be restored.
- * @throws when the device does not let us
- */
-export async function eraseEverything(): Promise<void> {
-  await (await connected()).drafts.clear();
-  await changeRecord(() => []);
-  set({ trouble: null });
 }
 
 /** Words begun and not saved, wherever they are kept. For `drafts.ts` and backups. */

@@ -247,7 +247,7 @@ test('with the disk full under a lock, what waits in the tab is sealed, and is k
 });
 
 test.describe('a locked backup', () => {
-  const made = async (page: Page): Promise<Buffer> => {
+  const made = async (page: Page): Promise<Buffer<ArrayBuffer>> => {
     await openNotebook(page);
     await button(page, 'Locked backup').click();
     const dialog = page.getByRole('dialog', { name: 'A backup with a passphrase' });
@@ -258,9 +258,13 @@ test.describe('a locked backup', () => {
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^noticing-locked-backup-\d{4}-\d\d-\d\d\.json$/);
     await expect(dialog).toHaveCount(0);
-    return readFile(await download.path());
+    return Buffer.from(await readFile(await download.path()));
   };
-  const file = (buffer: Buffer) => ({ name: 'mine.json', mimeType: 'application/json', buffer });
+  const file = (buffer: Buffer<ArrayBuffer>) => ({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer,
+  });
 
   test('is opened by its passphrase alone, and gives everything back', async ({ page }) => {
     await keep(page, 'Worth keeping');

@@ -14,7 +14,7 @@ import {
   restoreAll,
 } from '../support/record.ts';
 
-/** What happens to words when the power goes, the clock is wrong, or two hands are at one entry. */
+/** What happens to words when the power goes, the clock is wrong or the page is old. */
 
 test.setTimeout(120_000);
 
@@ -175,32 +175,6 @@ for (const after of [0, 100, 400]) {
       },
     ));
 }
-
-test('two tabs that edit one entry at the same time keep both, and say so', async ({
-  page,
-  context,
-}) => {
-  await restoreAll(page, [reflected(1, 'As it was')]);
-  const other = await context.newPage();
-  const edit = async (tab: Page, words: string) => {
-    await tab.goto('reflect/journal/');
-    await tab.getByRole('button', { name: /^Edit/ }).click();
-    await tab.getByLabel('Your words').fill(words);
-  };
-  await edit(page, 'Changed in the first tab');
-  await edit(other, 'Changed in the second tab');
-  await entries(page).getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(entries(page).first()).toContainText('Changed in the first tab');
-  await expect(other.getByLabel('Your words')).toHaveValue('Changed in the second tab');
-  await entries(other).getByRole('button', { name: 'Save', exact: true }).click();
-  for (const tab of [page, other]) {
-    await tab.reload();
-    await expect(entries(tab)).toHaveCount(2);
-    await expect(tab.locator('main')).toContainText('Changed in the first tab');
-    await expect(tab.locator('main')).toContainText('Changed in the second tab');
-    await expect(tab.getByRole('button', { name: 'Keep only this one' })).toHaveCount(2);
-  }
-});
 
 test('a clock that was set back loses nothing, and the last edit is still the one that shows', async ({
   page,

@@ -1,7 +1,7 @@
 import { isLiving } from '../../domain/record/chain.ts';
 import { isWords } from '../../domain/record/journal.ts';
 import type { Statement } from '../../domain/record/statement.ts';
-import { eraseEverything } from '../../stores/record.ts';
+import { eraseEverything } from '../../stores/erase.ts';
 import { Confirm } from './Confirm.tsx';
 import { saveBackupFile } from './save-file.ts';
 import { counted } from './words.ts';

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { reflected, wrote } from '../../domain/record/examples.ts';
 import { merge } from '../../domain/record/merge.ts';
 import type { Statement } from '../../domain/record/statement.ts';
-import { changeRecord, eraseEverything, openRecord } from '../../stores/record.ts';
+import { eraseEverything } from '../../stores/erase.ts';
+import { changeRecord, openRecord } from '../../stores/record.ts';
 import { Journal } from './Journal.tsx';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;

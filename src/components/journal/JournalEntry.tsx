@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readingOf } from '../../domain/journal/reading.ts';
 import type { EntryHit } from '../../domain/journal/shelf.ts';
 import type { Entry } from '../../domain/record/journal.ts';
-import { erase } from '../../stores/record.ts';
+import { erase } from '../../stores/erase.ts';
 import type { Whereabouts } from './activities.ts';
 import { Confirm } from './Confirm.tsx';
 import { Earlier } from './Earlier.tsx';

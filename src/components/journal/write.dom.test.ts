@@ -25,7 +25,8 @@ async function page() {
   vi.resetModules();
   document.body.innerHTML = FORM;
   const { wake } = await import('./write-island.ts');
-  const { $record, eraseEverything, keptDrafts } = await import('../../stores/record.ts');
+  const { $record, keptDrafts } = await import('../../stores/record.ts');
+  const { eraseEverything } = await import('../../stores/erase.ts');
   const root = document.querySelector<HTMLElement>('[data-island=write]')!;
   const part = <One extends HTMLTextAreaElement | HTMLSelectElement>(name: string) =>
     root.querySelector<One>(`[name="${name}"]`)!;

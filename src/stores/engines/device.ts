@@ -94,7 +94,7 @@ export async function openDevice(
     const publicKey = deviceRoom()?.getItem(LOCK_HINT);
     if (!publicKey) return;
     const plain = openMemory(null, '');
-    lifeboat = await import('./sealed-lifeboat.ts').then(
+    lifeboat = await import('./sealed.ts').then(
       ({ closedLifeboat }) => closedLifeboat(rows, publicKey),
       () => plain,
     );

@@ -9,7 +9,11 @@ import type { Change, Engine } from './engine.ts';
 import type { Common } from './indexed-db.ts';
 import type { Box, Lock } from './lock-rows.ts';
 import { sealedLifeboat } from './sealed-lifeboat.ts';
+
 import { sealedRecord } from './sealed-record.ts';
+
+// One way in, so that all of this is one file.
+export { closedLifeboat } from './sealed-lifeboat.ts';
 
 /** What tabs tell each other under a lock: what crosses is sealed, too. */
 type Told = Exclude<Change, { kind: 'appended' }> | { kind: 'appended'; box: Box };
