@@ -3,7 +3,7 @@ import type { ActivityId } from '../../domain/record/statement.ts';
 import type { Rating } from '../../domain/scale/ratings.ts';
 import { itemActivity, type Item, type Response } from '../../domain/scale/scale.ts';
 import { draftFor, type DraftHandle } from '../../stores/drafts.ts';
-import { erase } from '../../stores/record.ts';
+import { erase } from '../../stores/erase.ts';
 import type { Activities } from '../journal/activities.ts';
 import { Confirm } from '../journal/Confirm.tsx';
 import { keptWhere } from '../lesson/kept-where.ts';

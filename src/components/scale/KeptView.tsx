@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/record/statement.ts';
 import { sideBySide } from '../../domain/scale/compare.ts';
 import type { Sitting } from '../../domain/scale/ratings.ts';
 import type { Scale } from '../../domain/scale/scale.ts';
-import { erase } from '../../stores/record.ts';
+import { erase } from '../../stores/erase.ts';
 import { Confirm } from '../journal/Confirm.tsx';
 import { dayOf } from '../journal/words.ts';
 import { SideBySide } from './SideBySide.tsx';
