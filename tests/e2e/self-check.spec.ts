@@ -41,7 +41,7 @@ const makeFile = async (page: Page) => {
 async function answer(page: Page, title: string, word: string, text: string): Promise<void> {
   const item = form(page, title);
   await item.getByRole('radio', { name: word }).check();
-  await expect(item.getByRole('status')).toHaveText('Kept in your notebook.');
+  await expect(item.locator('.item-form__said')).toHaveText('Kept in your notebook.');
   await item.getByLabel('What I saw that makes me say so').fill(text);
   await item.getByRole('button', { name: 'Keep' }).click();
   await expect
@@ -81,12 +81,12 @@ test.describe('taking a self-check', () => {
     const item = form(page, 'Waiting, and being there while I wait');
     await item.getByLabel('What I saw').pressSequentially('She looked at the tea');
     await item.getByRole('button', { name: 'Keep' }).click();
-    await expect(item.getByRole('status')).toContainText('Until then it waits here.');
+    await expect(item.locator('.item-form__said')).toContainText('Until then it waits here.');
     await expect.poll(() => keptDraftWords(page)).toContain('She looked at the tea');
     await page.reload();
     await expect(item.getByLabel('What I saw')).toHaveValue('She looked at the tea');
     await item.getByRole('radio', { name: 'Often on my own' }).check();
-    await expect(item.getByRole('status')).toHaveText('Kept in your notebook.');
+    await expect(item.locator('.item-form__said')).toHaveText('Kept in your notebook.');
     await expect.poll(() => keptDraftWords(page)).toEqual([]);
   });
 
@@ -233,6 +233,7 @@ test('a self-check goes to a supervisor and comes back', async ({ page, browser,
   await page.getByRole('link', { name: /^Send it to a supervisor/ }).click();
   await page.getByLabel('Send what I wrote about “Giving back before adding”').uncheck();
   await expectNoViolations(page);
+  await expect(page.getByText('Nothing in it looks like a name')).toBeVisible();
   const sent = await makeFile(page);
   expect(sent).toContain('He held the door.');
   expect(sent).not.toContain('This one I keep to myself.');

@@ -7,6 +7,7 @@ import { erase } from '../../stores/erase.ts';
 import type { Activities } from '../journal/activities.ts';
 import { Confirm } from '../journal/Confirm.tsx';
 import { keptWhere } from '../lesson/kept-where.ts';
+import { nudgeAll } from '../names/nudge.ts';
 import { About } from './About.tsx';
 import { ItemText } from './ItemText.tsx';
 import { keepRating, type Place } from './keep-rating.ts';
@@ -27,6 +28,7 @@ const NO_WORD =
 /** One item: what it means, a word for how it is just now, and what was seen that makes one say so. */
 export function ItemForm({ scale, item, responses, sitting, rating, activities }: Props) {
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useRef<Promise<DraftHandle> | null>(null);
   const seen = useRef(rating?.id ?? null);
@@ -56,6 +58,8 @@ export function ItemForm({ scale, item, responses, sitting, rating, activities }
     });
   }, [scale, item.id]);
 
+  useEffect(() => (root.current ? nudgeAll(root.current) : undefined), []);
+
   /** One after the other: the second replaces what the first has kept. */
   const keep = (change: { response?: Response; about?: ActivityId | null }) => {
     const chosen = change.response ?? responses.find((one) => one.id === rating?.response.id);
@@ -77,7 +81,7 @@ export function ItemForm({ scale, item, responses, sitting, rating, activities }
   };
 
   return (
-    <div class="item-form" role="group" aria-labelledby={`${id}-title`}>
+    <div ref={root} class="item-form" role="group" aria-labelledby={`${id}-title`}>
       <ItemText item={item} titleId={`${id}-title`} />
       <fieldset class="item-form__words">
         <legend>How is it with you, just now?</legend>

@@ -9,6 +9,7 @@ import {
 import type { DraftHandle } from '../../stores/drafts.ts';
 import { record } from '../../stores/record.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
+import { NamesReview } from '../names/NamesReview.tsx';
 import { giveFile } from './give-file.ts';
 import { SideBySide } from './SideBySide.tsx';
 
@@ -74,6 +75,7 @@ export function MakeView({ file, view, draft }: Props) {
           </li>
         ))}
       </ul>
+      <NamesReview places={view.views.map(({ title, text }) => ({ where: `“${title}”`, text }))} />
       <details>
         <summary>The file as it is, letter by letter</summary>
         <pre class="send__file">{fileText(view)}</pre>

@@ -3,6 +3,7 @@ import { fileName, fileText, toSelfCheckFile } from '../../domain/scale/exchange
 import type { Sitting } from '../../domain/scale/ratings.ts';
 import type { Scale } from '../../domain/scale/scale.ts';
 import { dayOf } from '../journal/words.ts';
+import { NamesReview } from '../names/NamesReview.tsx';
 import { giveFile } from './give-file.ts';
 
 interface Props {
@@ -108,7 +109,12 @@ export function SendSitting({ scale, sitting }: Props) {
           </li>
         ))}
       </ul>
-      <p>Read it once for names and for what would tell who a family is. It is about you.</p>
+      <NamesReview
+        places={file.ratings.map(({ item, text }) => ({
+          where: `“${titles.get(item) ?? item}”`,
+          text,
+        }))}
+      />
       <details>
         <summary>The file as it is, letter by letter</summary>
         <pre class="send__file">{fileText(file)}</pre>

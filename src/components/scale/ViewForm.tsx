@@ -8,6 +8,7 @@ import {
 import { itemsOf, type Scale } from '../../domain/scale/scale.ts';
 import { draftFor, type DraftHandle, type Fields } from '../../stores/drafts.ts';
 import { dayOf } from '../journal/words.ts';
+import { nudgeAll } from '../names/nudge.ts';
 import { MakeView } from './MakeView.tsx';
 import { ViewItem } from './ViewItem.tsx';
 
@@ -46,6 +47,8 @@ export function ViewForm({ file, scale }: Props) {
       if (form.current) put(form.current, { ...handle.fields, ...filled(read(form.current)) });
     });
   }, [file]);
+
+  useEffect(() => (form.current ? nudgeAll(form.current) : undefined), []);
 
   const make = () => {
     const fields = read(form.current);
