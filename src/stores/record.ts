@@ -155,7 +155,7 @@ export async function record<Verb extends Living['verb']>(
   } as Extract<Living, { verb: Verb }>;
   askToPersist(verb);
   underway.add(statement.id);
-  show(append($record.get().statements, statement));
+  show(append($record.get().statements, statement), statement);
   try {
     await (await connected()).append(statement);
   } catch (error) {

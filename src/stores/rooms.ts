@@ -24,6 +24,8 @@ export const LOCK_HINT = 'noticing:lock';
 /** Writes a row, or leaves it when there is no room or no storage. */
 export function note(rows: Rows | null, key: string, value: string | null): void {
   try {
+    // Reading is a hundredth of the price of writing, and what is noted is mostly there.
+    if (rows?.getItem(key) === value) return;
     if (value === null) rows?.removeItem(key);
     else rows?.setItem(key, value);
   } catch {

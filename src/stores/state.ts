@@ -46,16 +46,19 @@ export const inTab = (): Keeping => (tabRoom() ? 'tab' : 'nowhere');
 /**
  * Shows these statements, and notes for the next page's first paint whether anything was begun, and
  * since when there is a plan to ask about.
+ * @param added the one statement that is new, where it is one
  */
-export function show(statements: readonly Statement[]): void {
+export function show(statements: readonly Statement[], added?: Statement): void {
   set({ statements });
   const begun = statements.some(isLiving) ? '1' : null;
   const { lock } = $state.get();
   // What is locked is not there to count: what was noted when it was open stays.
   if (lock === 'closed') return;
   const room = isSharedDevice() ? tabRoom() : deviceRoom();
-  const plan = planToAskAbout(statements);
   note(room, 'noticing:started', begun);
+  // Ten thousand statements are not gone through for one that has nothing to do with plans.
+  if (added && !['planned', 'asked', 'returned'].includes(added.verb)) return;
+  const plan = planToAskAbout(statements);
   // When something was planned is nobody else’s business once there is a lock.
   if (lock === 'open') note(room, 'noticing:plan', null);
   note(lock === 'open' ? tabRoom() : room, 'noticing:plan', plan && String(Date.parse(plan.at)));

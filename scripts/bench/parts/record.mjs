@@ -22,8 +22,8 @@ const FELT = 200;
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ fill(all: object[]): Promise<void>, lock(): Promise<void>, add(count: number): Promise<number[]>, merge(more: object[]): Promise<{ took: number, waited: number }> }} InPage */
 
-/** @param {Page} page @returns {Promise<void>} */
-async function stores(page, /** @type {string} */ url, /** @type {string} */ script) {
+/** Opens an empty page that has the stores. @param {Page} page @param {string} url @param {string} script */
+async function stores(page, url, script) {
   await page.goto(url);
   await page.addScriptTag({ content: script });
 }

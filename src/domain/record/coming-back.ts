@@ -1,38 +1,36 @@
 import { placeOf } from './activity.ts';
 import type { ActivityId, Planned, Statement } from './statement.ts';
 
-/** The plans that stand as they are, not edited since, the newest first. */
-function plans(record: readonly Statement[]): Planned[] {
-  const replaced = new Set(
-    record.flatMap((one) => (one.verb === 'planned' ? (one.replaces ?? []) : [])),
+/**
+ * The plans that stand as they are, not edited since, the newest first, and the ids of those that the
+ * learner was asked about, or has said something of unasked. In one go and with nothing made on the
+ * way: it is looked up with every statement, and few of them are plans.
+ */
+function plansIn(record: readonly Statement[]): { plans: Planned[]; asked: Set<string> } {
+  const planned: Planned[] = [];
+  const replaced = new Set<string>();
+  const asked = new Set<string>();
+  for (const one of record) {
+    if (one.verb === 'planned') {
+      planned.push(one);
+      for (const id of one.replaces ?? []) replaced.add(id);
+    } else if (one.verb === 'asked' || one.verb === 'returned') asked.add(one.result.plan);
+  }
+  const plans = planned.filter(
+    ({ id, result: { when, will } }) => !replaced.has(id) && (when !== '' || will !== ''),
   );
-  return record
-    .filter(
-      (one): one is Planned =>
-        one.verb === 'planned' &&
-        !replaced.has(one.id) &&
-        (one.result.when !== '' || one.result.will !== ''),
-    )
-    .reverse();
+  return { plans: plans.reverse(), asked };
 }
-
-/** The ids of plans that the learner was asked about, or has said something of unasked. */
-const asked = (record: readonly Statement[]): Set<string> =>
-  new Set(
-    record.flatMap((one) =>
-      one.verb === 'asked' || one.verb === 'returned' ? [one.result.plan] : [],
-    ),
-  );
 
 /** The newest plan that nobody has asked about yet, or null. Each is asked about once. */
 export function planToAskAbout(record: readonly Statement[]): Planned | null {
-  const known = asked(record);
-  return plans(record).find(({ id }) => !known.has(id)) ?? null;
+  const { plans, asked } = plansIn(record);
+  return plans.find(({ id }) => !asked.has(id)) ?? null;
 }
 
 /** The plan made at an activity, as it stands now, or null. */
 export const planAt = (record: readonly Statement[], activity: ActivityId): Planned | null =>
-  plans(record).find(({ object }) => object === activity) ?? null;
+  plansIn(record).plans.find(({ object }) => object === activity) ?? null;
 
 /**
  * The modules in which an initiative was answered: the learner has kept what the other person did.

@@ -5,6 +5,9 @@ import type { Change, Engine } from './engine.ts';
 /** How long the browser may take to open the database before we go on without. Some never answer. */
 const PATIENCE_IN_MS = 3_000;
 
+/** After how many statements of a page it is seen whether there are enough for a chunk; at the first, too. */
+export const LOOK_EVERY = 50;
+
 /** What the engine without a lock writes under. */
 export const PLAIN = 'plain';
 
@@ -23,13 +26,27 @@ function read<Row>(transaction: IDBTransaction, stores: string[]): Promise<Row[]
 const readRecord = async (transaction: IDBTransaction): Promise<Statement[]> =>
   (await read<Statement | Statement[]>(transaction, ['chunks', 'tail'])).flat(2);
 
-function rewrite(transaction: IDBTransaction, all: readonly Statement[]): void {
+/** Reads all, a chunk at a time, so that the page can do other things in between. */
+async function readInTurns(transaction: IDBTransaction): Promise<Statement[]> {
+  const chunks = transaction.objectStore('chunks');
+  const all: Statement[] = [];
+  for (const key of await asked(chunks.getAllKeys())) {
+    all.push(...(await asked(chunks.get(key) as IDBRequest<Statement[]>)));
+  }
+  return all.concat(
+    await asked(transaction.objectStore('tail').getAll() as IDBRequest<Statement[]>),
+  );
+}
+
+async function rewrite(transaction: IDBTransaction, all: readonly Statement[]): Promise<void> {
   const chunks = transaction.objectStore('chunks');
   const tail = transaction.objectStore('tail');
   const closed = all.length - (all.length % CHUNK);
   chunks.clear();
   tail.clear();
-  for (let from = 0; from < closed; from += CHUNK) chunks.add(all.slice(from, from + CHUNK));
+  for (let from = 0; from < closed; from += CHUNK) {
+    await asked(chunks.add(all.slice(from, from + CHUNK)));
+  }
   for (const statement of all.slice(closed)) tail.put(statement);
 }
 
@@ -57,6 +74,7 @@ function plainEngine({ db, channel, tell, rest }: Common): Engine {
   channel.onmessage = ({ data }: MessageEvent<Change>) => {
     tell(data);
   };
+  let appended = 0;
   return {
     ...rest,
     all: () => readRecord(db.transaction(['chunks', 'tail', 'lock'])),
@@ -65,17 +83,17 @@ function plainEngine({ db, channel, tell, rest }: Common): Engine {
         transaction.objectStore('tail').put(statement);
       });
       channel.postMessage({ kind: 'appended', statement });
-      // It is kept already: what goes wrong in tidying is no trouble of the learner's.
-      await closeChunk(db).catch(() => undefined);
+      // It is kept already: nobody waits for the tidying, nor hears of what goes wrong in it.
+      if (appended++ % LOOK_EVERY === 0) closeChunk(db).catch(() => undefined);
     },
     async replace(change) {
       let kind: Change['kind'] | undefined;
       await writing(db, PLAIN, ['chunks', 'tail'], async (transaction) => {
-        const before = await readRecord(transaction);
+        const before = await readInTurns(transaction);
         const after = change(before);
         if (after === before) return;
         kind = after.length > 0 ? 'replaced' : 'emptied';
-        rewrite(transaction, after);
+        await rewrite(transaction, after);
       });
       if (kind) channel.postMessage({ kind });
     },

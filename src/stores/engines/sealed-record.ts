@@ -32,6 +32,15 @@ async function standing(db: IDBDatabase, epoch: string): Promise<Standing> {
   return { chunkKeys, chunks: boxes, tail };
 }
 
+/** How many chunks are opened or sealed without a pause. */
+const AT_A_TURN = 3;
+
+/** Lets the page do what is waiting: browsers open and seal what is small without a turn of its own. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** The statements in chunks of their size, the last one shorter. */
 export function inChunks(all: readonly Statement[]): Statement[][] {
   const count = Math.ceil(all.length / CHUNK);
@@ -51,13 +60,22 @@ export function sealedRecord(db: IDBDatabase, epoch: string, ring: Ring) {
     return Array.isArray(value) ? (value as readonly Statement[]) : [value as Statement];
   };
 
-  /** What could be opened of `now`, and the keys it stood under: what could not is never touched. */
-  async function read(now: Standing) {
-    const open = (boxes: Box[]) => Promise.all(boxes.map((box) => opened(box).catch(() => null)));
-    const [chunks, tail] = await Promise.all([
-      open(now.chunks),
-      open(now.tail.map(({ box }) => box)),
-    ]);
+  /**
+   * What could be opened of `now`, and the keys it stood under: what could not is never touched.
+   * @param inTurns one after the other, so that the page can do other things in between
+   */
+  async function read(now: Standing, inTurns = false) {
+    const open = (box: Box) => opened(box).catch(() => null);
+    const tail = await Promise.all(now.tail.map(({ box }) => open(box)));
+    const chunks: (readonly Statement[] | null)[] = [];
+    if (!inTurns) chunks.push(...(await Promise.all(now.chunks.map(open))));
+    else {
+      for (const [n, box] of now.chunks.entries()) {
+        if (n % AT_A_TURN === 0) await turn();
+        chunks.push(await open(box));
+      }
+      await turn();
+    }
     return {
       all: [...chunks, ...tail].flatMap((one) => one ?? []),
       chunkKeys: now.chunkKeys.filter((_, n) => chunks[n]),
@@ -133,11 +151,14 @@ export function sealedRecord(db: IDBDatabase, epoch: string, ring: Ring) {
       if (ring.closed) throw new DOMException('The notebook is locked.', 'LockError');
       for (;;) {
         const now = await standing(db, epoch);
-        const before = await read(now);
+        const before = await read(now, true);
         const after = change(before.all);
         if (after === before.all) return null;
         const boxes: Box[] = [];
-        for (const chunk of inChunks(after)) boxes.push(await ring.seal(chunk));
+        for (const [n, chunk] of inChunks(after).entries()) {
+          if (n % AT_A_TURN === 0) await turn();
+          boxes.push(await ring.seal(chunk));
+        }
         if (await put(before, boxes, now)) return after;
       }
     },

@@ -6,7 +6,7 @@ import { watchReturn, watchSession } from '../lock/watch.ts';
 import { deviceRoom, LOCK_HINT, note } from '../rooms.ts';
 import { asked, writing } from './database.ts';
 import type { Change, Engine } from './engine.ts';
-import type { Common } from './indexed-db.ts';
+import { LOOK_EVERY, type Common } from './indexed-db.ts';
 import type { Box, Lock } from './lock-rows.ts';
 import { sealedLifeboat } from './sealed-lifeboat.ts';
 
@@ -81,6 +81,7 @@ export function sealedEngine(
     }
   };
   const record = sealedRecord(db, lock.epoch, ring);
+  let appended = 0;
   return {
     ...rest,
     lock: {
@@ -94,7 +95,7 @@ export function sealedEngine(
       await record.append(statement, box);
       say({ kind: 'appended', box });
       // It is kept already: nobody waits for the tidying, nor hears of what goes wrong in it.
-      record.closeChunk().catch(() => undefined);
+      if (appended++ % LOOK_EVERY === 0) record.closeChunk().catch(() => undefined);
     },
     async replace(change) {
       const after = await record.replace(change);
