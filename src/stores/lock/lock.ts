@@ -19,7 +19,7 @@ import {
   sealBytes,
   sealValue,
 } from './seal.ts';
-import { closeSession, openSession } from './session.ts';
+import { closeSession, forgetTouch, openSession } from './session.ts';
 
 /**
  * Setting, opening, changing and taking off the lock. Each works on the database itself, in one
@@ -220,6 +220,7 @@ export async function eraseLocked(name = NAME): Promise<void> {
 
 function endLock(transaction: IDBTransaction, epoch: string): void {
   note(deviceRoom(), LOCK_HINT, null);
+  forgetTouch();
   const lock = transaction.objectStore('lock');
   lock.delete('lock');
   lock.delete('open');

@@ -27,6 +27,11 @@ export const touch = (now: number): void => {
   note(deviceRoom(), TOUCHED, String(now));
 };
 
+/** Forgets when the site was last touched: without a lock nobody asks. */
+export const forgetTouch = (): void => {
+  note(deviceRoom(), TOUCHED, null);
+};
+
 /** When the site was last touched, in any tab; null when nobody knows. */
 export const touchedAt = (): number | null => Number(deviceRoom()?.getItem(TOUCHED)) || null;
 
