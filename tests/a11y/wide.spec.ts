@@ -57,13 +57,14 @@ test('a notebook with something of everything in it breaks no rule', async ({ pa
   await expectNoViolationsInDark(page);
 });
 
-for (const [asks, button] of [
-  ['an edit', /^Edit/],
-  ['the question before an entry is erased', /^Erase the entry/],
-  ['the question before everything is erased', /^Erase everything$/],
+for (const [asks, button, where] of [
+  ['an edit', /^Edit/, 'reflect/journal/'],
+  ['the question before an entry is erased', /^Erase the entry/, 'reflect/journal/'],
+  ['the question before everything is erased', /^Erase everything$/, 'reflect/'],
 ] as const) {
   test(`${asks} in the notebook breaks no rule`, async ({ page }) => {
     await restoreAll(page, [reflected(1, 'Her hand went still when I waited')]);
+    await page.goto(where);
     await page.getByRole('button', { name: button }).first().click();
     await expectNoViolations(page);
     await expectNoViolationsInDark(page);

@@ -5,7 +5,7 @@ test('a role agreement is kept only when that is asked for, and prints what it h
   page,
 }) => {
   await page.goto('practise/role-agreement/');
-  const first = page.getByLabel(/^1\. /);
+  const first = page.getByLabel('When is the worker there?');
   await first.focus();
   await expect(page.locator('[data-island=agreement][data-awake]')).toBeVisible();
   await first.fill('For the last ten minutes. The parent chose it on the phone.');
