@@ -136,6 +136,7 @@ test('a person takes a lesson, closes the browser, and finds everything where th
     await expectLessonAsLeft(again);
     await expectNotebook(again);
 
+    await again.goto('./reflect/');
     const downloading = again.waitForEvent('download');
     await again.getByRole('button', { name: 'Backup', exact: true }).click();
     const buffer = await readFile(await (await downloading).path());
