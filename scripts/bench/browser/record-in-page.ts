@@ -3,6 +3,24 @@ import type { Statement } from '../../../src/domain/record/statement.ts';
 import { setLock } from '../../../src/stores/lock/lock.ts';
 import { changeRecord, openRecord, record } from '../../../src/stores/record.ts';
 
+/** The longest that anything waited for its turn while `work` was under way, in ms. */
+async function waitedDuring(work: () => Promise<unknown>): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let waited = 0;
+  port1.onmessage = () => {
+    const now = performance.now();
+    waited = Math.max(waited, now - last);
+    last = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  await work();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  port1.close();
+  return waited;
+}
+
 /** The stores as a page has them, for the benchmark to ask of: bundled and put into an empty page. */
 const bench = {
   async fill(statements: readonly Statement[]): Promise<void> {
@@ -25,27 +43,40 @@ const bench = {
     return times;
   },
 
+  /** What the browser itself takes to keep one row, this many times over, in ms. */
+  async write(count: number): Promise<number[]> {
+    const opening = indexedDB.open('bare');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'id' });
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const times: number[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const begun = performance.now();
+      const transaction = opening.result.transaction('rows', 'readwrite');
+      transaction.objectStore('rows').put({ id: n, words: 'as many as a statement has, or so' });
+      transaction.commit();
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      times.push(performance.now() - begun);
+    }
+    opening.result.close();
+    return times;
+  },
+
+  /** The longest that a key would have waited while nothing was done, for so many ms. */
+  idle: (ms: number): Promise<number> =>
+    waitedDuring(() => new Promise((resolve) => setTimeout(resolve, ms))),
+
   /**
    * Merges statements into the record.
    * @returns ms that it took, and the longest that a key would have waited meanwhile
    */
   async merge(statements: readonly Statement[]): Promise<{ took: number; waited: number }> {
     await openRecord();
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    let waited = 0;
-    port1.onmessage = () => {
-      const now = performance.now();
-      waited = Math.max(waited, now - last);
-      last = now;
-      port2.postMessage(null);
-    };
-    port2.postMessage(null);
-    const begun = performance.now();
-    await changeRecord((all) => merge(all, statements));
-    const took = performance.now() - begun;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    port1.close();
+    let took = 0;
+    const waited = await waitedDuring(async () => {
+      const begun = performance.now();
+      await changeRecord((all) => merge(all, statements));
+      took = performance.now() - begun;
+    });
     return { took, waited };
   },
 };
