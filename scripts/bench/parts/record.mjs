@@ -20,7 +20,7 @@ const ADDED = 60;
 const FELT = 200;
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ fill(all: object[]): Promise<void>, lock(): Promise<void>, add(count: number): Promise<number[]>, write(count: number): Promise<number[]>, idle(ms: number): Promise<number>, merge(more: object[]): Promise<{ took: number, waited: number }> }} InPage */
+/** @typedef {{ fill(all: object[]): Promise<void>, lock(): Promise<void>, add(count: number): Promise<number[]>, write(count: number): Promise<number[]>, idle(ms: number): Promise<number>, hand(more: object[]): void, merge(): Promise<{ took: number, waited: number }> }} InPage */
 
 /** Opens an empty page that has the stores. @param {Page} page @param {string} url @param {string} script */
 async function stores(page, url, script) {
@@ -124,10 +124,11 @@ export async function record() {
       await stores(many.page, empty, script);
       const added = /** @type {number[]} */ (await ask(many.page, 'add', ADDED));
       const bareWrites = /** @type {number[]} */ (await ask(many.page, 'write', ADDED));
-      const idle = /** @type {number} */ (await ask(many.page, 'idle', 1500));
       const more = elsewhere(recordOf(MANY, words, diceFrom(2)));
+      await ask(many.page, 'hand', more);
+      const idle = /** @type {number} */ (await ask(many.page, 'idle', 1500));
       const { took, waited } = /** @type {{ took: number, waited: number }} */ (
-        await ask(many.page, 'merge', more)
+        await ask(many.page, 'merge')
       );
       await many.close();
 
