@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { reflected } from '../../src/domain/record/examples.ts';
+import { expectNoViolations } from '../support/axe.ts';
 import { chooseBackup, LESSON, openNotebook, promptField, restoreAll } from '../support/record.ts';
 import { everythingKept, lockNow, openHere, PASSPHRASE, setLock } from '../support/lock.ts';
 
@@ -76,6 +77,7 @@ test('a locked notebook shows nothing, opens in place, and has what was written 
   await pause.getByRole('button', { name: 'Open my notebook' }).click();
   await expect(pause.getByRole('alert')).toContainText('Nothing is lost');
   await expect(pause.getByLabel('Your passphrase')).toBeFocused();
+  await expectNoViolations(page);
   await openHere(page, pause);
 
   await promptField(page).focus();
@@ -172,6 +174,7 @@ test('the passphrase can be changed, and the lock taken off', async ({ page }) =
   await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
   await dialog.getByRole('button', { name: 'Take it off' }).click();
   await expect(dialog.getByRole('alert')).toContainText('That is not it.');
+  await expectNoViolations(page);
   await dialog.getByLabel('Passphrase').fill('another one altogether');
   await dialog.getByRole('button', { name: 'Take it off' }).click();
   await expect(page.getByText('The lock is off.')).toBeVisible();
@@ -188,6 +191,7 @@ test('a passphrase that is forgotten can be left behind, with all that was under
   await lockNow(page);
   await page.goto('reflect/lock/');
   await page.getByText('I have forgotten the passphrase').click();
+  await expectNoViolations(page);
   await button(page, 'Erase everything and the lock').click();
   await button(page, 'Erase it all').click();
   await expect(page.getByText('Everything was erased, and the lock with it.')).toBeVisible();
@@ -202,6 +206,7 @@ test('a passphrase that is too short, or typed differently, is said beside its f
   await page.getByLabel('A passphrase', { exact: true }).fill('short');
   await button(page, 'Lock my notebook').click();
   await expect(page.getByRole('alert')).toContainText('8 characters');
+  await expectNoViolations(page);
   await page.getByLabel('A passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabel('The same once more').fill('something else');
   await button(page, 'Lock my notebook').click();
