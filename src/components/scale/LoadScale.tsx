@@ -77,7 +77,7 @@ export function LoadScale({ loaded, own, page }: Props) {
   };
 
   return (
-    <section id="load" aria-labelledby="load-title">
+    <section aria-labelledby="load-title">
       <h2 id="load-title">A scale that your team is licensed to use</h2>
       <p>
         Load it from a YAML or JSON file. It is kept in your notebook, on this device: it goes into

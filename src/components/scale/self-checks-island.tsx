@@ -15,5 +15,5 @@ export async function wake(root: HTMLElement): Promise<void> {
   render(<SelfChecks own={scales ?? []} page={page} />, place);
   showTrouble(root);
   // What the address points at was not there when the page was opened.
-  if (location.hash === '#load') document.getElementById('load')?.scrollIntoView();
+  if (location.hash === '#load') document.getElementById('load-title')?.scrollIntoView();
 }
