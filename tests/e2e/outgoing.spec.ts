@@ -82,6 +82,8 @@ test.describe('the nudge about names', () => {
     await expect(page.getByLabel('Your words')).toHaveValue('I read Zzyzxa again.');
     await page.getByLabel('Your words').pressSequentially(' And Zzyzxa again.');
     await button(page, 'Save').click();
+    // The entry as it was stands until its form has closed.
+    await expect(page.getByRole('article')).toHaveCount(1);
     await expect(page.getByRole('article')).toContainText('Zzyzxa again. And Zzyzxa');
   });
 });
