@@ -4,7 +4,6 @@ import {
   expectNoViolations,
   expectNoViolationsInDark,
 } from '../support/axe.ts';
-import { kindOf } from '../../scripts/bench/site.mjs';
 import { built } from '../support/built.ts';
 import { openAll, readThrough } from '../support/islands.ts';
 import { isForFamilies, pagesOf, someOfEachKind } from '../support/pages.ts';
@@ -19,12 +18,8 @@ const all = pagesOf(built);
 // dark too, with every field gone through and the reading preferences changed.
 const closely = new Set(someOfEachKind(all));
 
-// The steps of walkthroughs are many, and one component: every fourth is opened. All are weighed and validated elsewhere.
-const isOpened = (one: (typeof all)[number], place: number): boolean =>
-  kindOf(one.address) !== 'step' || place % 4 === 0;
-
 // Everything that is asked of every page, in one visit: opening a page costs more than looking at it.
-for (const one of all.filter(isOpened)) {
+for (const one of all) {
   const { address } = one;
   test(`/${address} breaks no rule at 320 px, never scrolls sideways, asks nothing elsewhere`, async ({
     page,

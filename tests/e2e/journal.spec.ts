@@ -266,8 +266,10 @@ test.describe('an entry of the journal', () => {
       .filter({ hasText: 'In one tab' })
       .getByRole('button', { name: 'Keep only this one' })
       .click();
-    await expect(entries(page)).toHaveCount(1);
-    await expect(entries(other)).toContainText('In one tab');
+    for (const tab of [page, other]) {
+      await expect(entries(tab)).toHaveCount(1);
+      await expect(entries(tab)).toContainText('In one tab');
+    }
   });
 
   test('can be brought back to what it was, for a week', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from '../support/axe.ts';
 
 const LESSON = './learn/attunement/receiving/';
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
@@ -178,7 +178,7 @@ test('where nothing is found, the nearest word is offered, and the lists', async
     'href',
     /\/glossary\/$/,
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoViolations(page);
   await near.click();
   await expect(results(page).first()).toContainText('Intersubjectivity');
 });
@@ -250,7 +250,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openDialog(page);
     await page.keyboard.type('attun');
     await expect(said(page)).toHaveText(/result/);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
   });
 }
 

@@ -14,7 +14,8 @@ export async function tryEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reading' }).click();
   await page.getByLabel('Atkinson Hyperlegible').check();
   await expect(page.getByRole('dialog')).toBeVisible();
+  // What stands under the pointer moves while the typeface arrives.
+  await page.evaluate(() => document.fonts.ready);
   await page.getByLabel('Dark', { exact: true }).check();
   await page.keyboard.press('Escape');
-  await page.evaluate(() => document.fonts.ready);
 }

@@ -11,12 +11,14 @@ interface Props {
   templates: readonly TemplateOnPage[];
   /** Whether it was asked for, and so takes the focus; an edit found begun does not. */
   asked: boolean;
+  /** Told when a change is about to be kept: from then on the entry as it was is not to be held open. */
+  onSaving: () => void;
   /** Given the statement that now stands for the entry; null when nothing was changed. */
   onDone: (id: string | null) => void;
 }
 
 /** Edits an entry's words. They are kept as a draft while they are typed, and become a new statement. */
-export function EditEntry({ entry, templates, asked, onDone }: Props) {
+export function EditEntry({ entry, templates, asked, onSaving, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = useRef<Promise<DraftHandle> | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -56,7 +58,12 @@ export function EditEntry({ entry, templates, asked, onDone }: Props) {
       return;
     }
     const isSame = fields.every(({ name, text }) => written[name] === text);
-    await leave(isSame ? null : (await keepEdit(words, written, fields)).id);
+    if (isSame) {
+      await leave(null);
+      return;
+    }
+    onSaving();
+    await leave((await keepEdit(words, written, fields)).id);
   };
 
   return (

@@ -72,6 +72,9 @@ export function JournalEntry(props: Props) {
             entry={entry}
             templates={templates}
             asked={editing === 'asked'}
+            onSaving={() => {
+              props.onEditing(false);
+            }}
             onDone={(edited) => {
               edit(null);
               onEdited(edited ?? id, edited !== null);
