@@ -57,15 +57,21 @@ export function wake(root: HTMLElement): void {
   });
 
   const views = [...root.querySelectorAll<HTMLInputElement>('[name=view]')];
+  const show = (view: string) => {
+    root.dataset['view'] = view;
+    try {
+      localStorage.setItem(VIEW, view);
+    } catch {
+      // Storage is blocked: the choice holds for this page.
+    }
+  };
+  // Somebody may have chosen before this script came.
+  const chosen = views.find(({ checked, defaultChecked }) => checked && !defaultChecked);
+  if (chosen) show(chosen.value);
   for (const radio of views) {
     radio.checked = radio.value === (root.dataset['view'] ?? 'one');
     radio.addEventListener('change', () => {
-      root.dataset['view'] = radio.value;
-      try {
-        localStorage.setItem(VIEW, radio.value);
-      } catch {
-        // Storage is blocked: the choice holds for this page.
-      }
+      show(radio.value);
     });
   }
 

@@ -142,6 +142,15 @@ describe('how it is shown', () => {
     expect(one('[name=view]:checked').getAttribute('value')).toBe('all');
   });
 
+  test('what somebody chose before it was awake stands, and is remembered', async () => {
+    const { root } = await run((root) => {
+      for (const radio of root.querySelectorAll<HTMLInputElement>('[name=view]'))
+        radio.checked = radio.value === 'all';
+    });
+    expect(root.dataset['view']).toBe('all');
+    expect(localStorage.getItem('noticing:quiz-view')).toBe('all');
+  });
+
   test('an address that names a question begins there', async () => {
     const { text } = await run(() => (location.hash = '#question-reception-without-eyes'));
     expect(text('[data-current] .quiz-run__count')).toBe('Question 2 of 3');
