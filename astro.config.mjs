@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check/index.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pages } from './src/integrations/pages.ts';
 import { withPolicy } from './src/integrations/policy.ts';
+import { reading } from './src/integrations/reading.ts';
 import { search } from './src/integrations/search.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { base, site, oldestBrowsers } from './site.config.mjs';
@@ -25,6 +26,7 @@ export default defineConfig({
     contentCheck(),
     citations(),
     mdx(),
+    reading(),
     pages(withPolicy, finding.read),
     headers(),
     // Last: until it is waited for, Pagefind counts and writes while everything else is compressed.

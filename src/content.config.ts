@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { caseSchema, stageSchema } from './schemas/case.ts';
 import { courseSchema } from './schemas/course.ts';
+import { familyWordsSchema } from './schemas/family-words.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lawSchema, topicSchema } from './schemas/law.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -53,6 +54,10 @@ export const collections = {
   steps: defineCollection({
     loader: files('walkthroughs', ['*/*.mdx', '!*/index.mdx'], /\.mdx$/),
     schema: stepSchema,
+  }),
+  familyWords: defineCollection({
+    loader: files('families', 'words.*.yaml', /\.yaml$/),
+    schema: familyWordsSchema,
   }),
   law: defineCollection({ loader: files('law', 'law.yaml', /\.yaml$/), schema: lawSchema }),
   topics: defineCollection({ loader: files('law', '*.mdx', /\.mdx$/), schema: topicSchema }),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { HARDEST, reading, termsPattern, type Reading } from './reading.ts';
+import type { Reading } from '../../src/integrations/reading/measure.ts';
+import { HARDEST, reading, termsPattern } from './reading.ts';
 import { namesIn, ownWords, speller } from './spelling.ts';
 import { mdxText, yamlText } from './text.ts';
 

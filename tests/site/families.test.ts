@@ -35,8 +35,17 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
     expect(page.elements.filter(({ attributes }) => attributes.has('data-island'))).toEqual([]);
   });
 
-  test('leads to no page that is written for staff', () => {
+  test('leads to no page that is written for staff, and away in one press', () => {
     const links = named(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
-    expect(links.filter((to) => !to.startsWith('#') && !to.includes('/families/'))).toEqual([]);
+    const elsewhere = links.filter((to) => !to.startsWith('#') && !to.includes('/families/'));
+    expect(elsewhere).toEqual(['https://www.bbc.co.uk/weather']);
+  });
+
+  test('says that it keeps nothing, and how the phone’s own history is cleared', () => {
+    const footer = named(page, 'footer')
+      .map(({ text }) => text)
+      .join('');
+    expect(footer).toContain('We keep nothing');
+    expect(footer).toContain('History');
   });
 });

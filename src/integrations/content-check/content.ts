@@ -22,6 +22,8 @@ export interface Structured {
     | 'workshop'
     | 'scale'
     | 'sources'
+    | 'familyWords'
+    | 'hardWords'
     | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
   id: string;
@@ -78,6 +80,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['parts', /^moments\/(parts)\.svg$/],
   ['case', /^cases\/([^/]+)\/case\.yaml$/],
   ['stage', /^cases\/([^/]+)\/([^/]+)\.mdx$/],
+  ['familyWords', /^(families)\/words\.[^/]+\.yaml$/],
+  ['hardWords', /^families\/(hard-words)\.yaml$/],
   ['law', /^(law)\/law\.yaml$/],
   ['topic', /^(law)\/([^/]+)\.mdx$/],
   ['template', /^(templates)\/([^/]+)\.yaml$/],

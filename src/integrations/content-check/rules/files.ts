@@ -38,6 +38,8 @@ const NAMES = [
   'moment.yaml',
   'case.yaml',
   'index.mdx',
+  'words.en-GB.yaml',
+  'hard-words.yaml',
   'law.yaml',
   'pathway.yaml',
   'being-there.yaml',

@@ -1,5 +1,6 @@
 import { caseSchema, stageSchema } from '../../../schemas/case.ts';
 import { courseSchema } from '../../../schemas/course.ts';
+import { familyWordsSchema, hardWordsSchema } from '../../../schemas/family-words.ts';
 import { glossarySchema } from '../../../schemas/glossary.ts';
 import { lawSchema, topicSchema } from '../../../schemas/law.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
@@ -27,6 +28,8 @@ const SCHEMAS = {
   moment: momentSchema,
   case: caseSchema,
   stage: stageSchema,
+  familyWords: familyWordsSchema,
+  hardWords: hardWordsSchema,
   law: lawSchema,
   topic: topicSchema,
   pathway: pathwaySchema,
