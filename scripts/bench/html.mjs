@@ -21,9 +21,16 @@ export const attribute = ({ attrs }, name) => attrs.find((one) => one.name === n
 const rawText = ({ childNodes }) =>
   childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
-/** @param {string | Buffer} text @returns {number} its bytes as a careful host sends it */
-export const brotliBytes = (text) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** What was weighed before: a script that every page brings is weighed once. @type {Map<string, number>} */
+const weighed = new Map();
+
+/** @param {string} text @returns {number} its bytes as a careful host sends it */
+export function brotliBytes(text) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const bytes = weighed.get(text) ?? brotliCompressSync(text, { params }).length;
+  weighed.set(text, bytes);
+  return bytes;
+}
 
 const INLINE_SCRIPT = /(<script(?![^>]*\ssrc=)[^>]*>)([\s\S]*?)(<\/script>)/g;
 

@@ -24,6 +24,12 @@ async function runPart({ run }) {
   }
 }
 
+/** @param {import('./parts.mjs').Part} part @returns {Promise<[Counts, string]>} and how long it took */
+async function timed(part) {
+  const since = seconds();
+  return [await runPart(part), since()];
+}
+
 try {
   endWhenInterrupted(130);
   if (unknown.length > 0) {
@@ -35,6 +41,8 @@ try {
   const whole = seconds();
   /** @type {Map<string, Counts>} */
   const results = new Map();
+  /** @type {Map<string, Promise<[Counts, string]>>} */
+  const started = new Map();
   for (const [index, part] of chosen.entries()) {
     console.log(`\n── ${index + 1} of ${chosen.length} · ${part.title}`);
     if (part.needsBuild && results.get('build')?.failed) {
@@ -42,10 +50,12 @@ try {
       results.set(part.name, asOne(false));
       continue;
     }
-    const since = seconds();
-    const counts = await runPart(part);
+    // Those that may run side by side all begin with the first of them.
+    const begun = part.beside ? chosen.filter(({ beside }) => beside) : [part];
+    for (const one of begun) if (!started.has(one.name)) started.set(one.name, timed(one));
+    const [counts, took] = (await started.get(part.name)) ?? [asOne(false), ''];
     results.set(part.name, counts);
-    console.log(`   ${said(counts)}, in ${since()}`);
+    console.log(`   ${said(counts)}, in ${took}`);
   }
 
   const failing = [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);

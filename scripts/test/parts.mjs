@@ -9,7 +9,20 @@ import { playwright, vitest, wholes } from './runners.mjs';
  * @property {string} title
  * @property {() => Promise<import('./counts.mjs').Counts>} run may throw Trouble, which counts as one failed
  * @property {boolean} [needsBuild] whether it makes no sense when the build failed
+ * @property {boolean} [beside] whether it may run beside its neighbours that may too: it uses one processor, and says nothing before its end
  */
+
+/** @type {Promise<import('./counts.mjs').Counts> | undefined} */
+let syncing;
+
+/** What Astro knows of the content, written down once: without it, every entry is of no type. */
+const synced = () => (syncing ??= wholes({ tool: 'astro', args: ['sync'] }));
+
+/** @param {...{ tool: string, args: string[] }} commands */
+async function onceSynced(...commands) {
+  const { failed } = await synced();
+  return failed > 0 ? asOne(false) : wholes(...commands);
+}
 
 /** Under `/noticing/` too, because a link that forgets its base works everywhere but there. */
 async function builds() {
@@ -29,24 +42,22 @@ export const parts = [
   {
     name: 'format',
     title: 'Format (Prettier)',
+    beside: true,
     run: () => wholes({ tool: 'prettier', args: ['--check', '--log-level=warn', '.'] }),
   },
   {
     name: 'lint',
     title: 'Lint (ESLint)',
-    // What Astro knows of the content is written down first: without it, every entry is of no type.
-    run: () =>
-      wholes(
-        { tool: 'astro', args: ['sync'] },
-        { tool: 'eslint', args: ['--max-warnings=0', '.'] },
-      ),
+    beside: true,
+    run: () => onceSynced({ tool: 'eslint', args: ['--max-warnings=0', '.'] }),
   },
   {
     name: 'types',
     title: 'Types (Astro, TypeScript)',
+    beside: true,
     run: () =>
-      wholes(
-        { tool: 'astro', args: ['check'] },
+      onceSynced(
+        { tool: 'astro', args: ['check', '--noSync'] },
         { tool: 'typescript', args: ['--project', 'src/domain'] },
         { tool: 'typescript', args: ['--project', 'scripts'] },
       ),

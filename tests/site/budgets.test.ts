@@ -92,7 +92,9 @@ describe.each(pages)('/$path', ({ html, kind, files, ...page }) => {
   });
 
   test('brings little script before it is touched', () => {
-    const external = files.map((file) => brotliBytes(readFileSync(join(built.folder, file))));
+    const external = files.map((file) =>
+      brotliBytes(readFileSync(join(built.folder, file), 'utf8')),
+    );
     const all = external.reduce((sum, one) => sum + one, inlineScriptBytes(html));
     expect(all).toBeLessThanOrEqual(SCRIPT);
   });

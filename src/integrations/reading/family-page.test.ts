@@ -16,7 +16,11 @@ test('a hard page is named with its grade', () => {
 });
 
 test('its own name is not counted', () => {
-  expect(faults('<p>This is Video Interaction Guidance. It is a way to help.</p>', { interaction: 'talk' })).toEqual([]);
+  expect(
+    faults('<p>This is Video Interaction Guidance. It is a way to help.</p>', {
+      interaction: 'talk',
+    }),
+  ).toEqual([]);
 });
 
 test('a sentence that is too long is shown, and ends where its block ends', () => {
