@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/record/statement.ts';
 import { whereabouts, type Activities } from './activities.ts';
+import { recallHref } from './entry-place.ts';
 import { entryOfDraft, newEntryOf } from './entry-words.ts';
 import { counted, dayOf } from './words.ts';
 
@@ -15,7 +16,10 @@ interface Props {
 /** Where one goes on with a draft, and what that place is called. */
 function placeOf({ activity }: Draft, activities: Activities) {
   const fresh = newEntryOf(activity);
-  if (!fresh) return whereabouts(activity, activities);
+  if (!fresh) {
+    const place = whereabouts(activity, activities);
+    return activity.startsWith('term:') ? { ...place, href: recallHref() } : place;
+  }
   const { pathname } = location;
   return fresh.about === null
     ? { title: 'Write', href: `${pathname}#write` }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { toldPlans } from '../../domain/record/coming-back.ts';
 import { journal, type Entry } from '../../domain/record/journal.ts';
 import { lapse, replacedAt } from '../../domain/record/lapse.ts';
 import type { Draft } from '../../domain/record/statement.ts';
@@ -36,6 +37,7 @@ export function Journal({ templates, now }: Props) {
   const statements = useMemo(() => lapse(all, now), [all]);
   const entries = useMemo(() => journal(statements), [statements]);
   const replaced = useMemo(() => replacedAt(statements), [statements]);
+  const told = useMemo(() => toldPlans(statements), [statements]);
   const titles = useMemo(() => titlesOf(templates), [templates]);
   const [activities, setActivities] = useState<Activities | null>(null);
   const { drafts, edits, discard } = useDrafts(statements);
@@ -166,6 +168,7 @@ export function Journal({ templates, now }: Props) {
             titles={titles}
             hit={hit}
             replacedAt={replaced}
+            told={told}
             begun={edits?.has(entry.id) ?? false}
             focused={focused === entry.id}
             printing={printing === 'all' ? 'all' : printing === entry.id ? 'alone' : null}

@@ -8,7 +8,7 @@ import { Confirm } from './Confirm.tsx';
 import { Earlier } from './Earlier.tsx';
 import { EditEntry } from './EditEntry.tsx';
 import { discardEdits, keepAgain } from './entry-words.ts';
-import { sayHow } from './entry-place.ts';
+import { isOpenPlan, sayHow } from './entry-place.ts';
 import { EntryText } from './EntryText.tsx';
 import { Marked, unmarked } from './Marked.tsx';
 import type { TemplateOnPage } from './templates.ts';
@@ -23,6 +23,8 @@ interface Props {
   /** What a search found in it; null when nothing is looked for. */
   hit: EntryHit | null;
   replacedAt: ReadonlyMap<string, string>;
+  /** The plans whose outcome was told. */
+  told: ReadonlySet<string>;
   /** Whether an edit was begun and not saved. */
   begun: boolean;
   /** Whether it is to take the focus, having just come out of an edit. */
@@ -94,7 +96,7 @@ export function JournalEntry(props: Props) {
           <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
           {words.replaces && `, edited ${dayOf(words.at)}`}
         </p>
-        {words.verb === 'planned' && (
+        {isOpenPlan(entry, props.told) && (
           <p class="no-print">
             <a href={sayHow(words.object)}>Say how it went{which}</a>
           </p>

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { readingOf, textOf } from '../../domain/journal/reading.ts';
+import { toldPlans } from '../../domain/record/coming-back.ts';
 import { journal } from '../../domain/record/journal.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import type { Activities } from './activities.ts';
-import { placeOfEntry, sayHow } from './entry-place.ts';
+import { isOpenPlan, placeOfEntry, sayHow } from './entry-place.ts';
 import { useDrafts } from './use-drafts.ts';
 import { counted, dayOf } from './words.ts';
 
@@ -25,6 +26,7 @@ const some = (text: string): string =>
 /** The last of what was written, and the way to all of it. */
 export function LastEntries({ statements, activities, titles, href }: Props) {
   const entries = useMemo(() => journal(statements), [statements]);
+  const told = useMemo(() => toldPlans(statements), [statements]);
   const { drafts } = useDrafts(statements);
   if (entries.length + drafts.length === 0) return null;
   return (
@@ -49,7 +51,7 @@ export function LastEntries({ statements, activities, titles, href }: Props) {
                   )}
                   <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
                 </p>
-                {entry.words.verb === 'planned' && (
+                {isOpenPlan(entry, told) && (
                   <p class="no-print">
                     <a href={sayHow(entry.words.object)}>
                       Say how it went

@@ -6,6 +6,8 @@ import { keepWords, keptWhere, showTrouble } from '../lesson/islands.ts';
 
 /** Which plan this visit asks about, from page to page until it is answered. */
 const ASKING = 'noticing:asking';
+/** Set once a plan was told of: one question is enough for a visit, however many plans there are. */
+const TOLD = 'noticing:told';
 
 const SAID: Record<Outcome, string> = {
   tried: 'Tried',
@@ -55,6 +57,7 @@ export async function wake(root: HTMLElement): Promise<void> {
     last = outcome;
     await record('returned', plan.object, { plan: plan.id, outcome, text, prompt });
     note(tabRoom(), ASKING, null);
+    note(tabRoom(), TOLD, '1');
   };
 
   outcomes.addEventListener('click', ({ target }) => {

@@ -10,7 +10,7 @@
     }
     if (storage && noted('noticing:started')) root.dataset.started = '';
     // A plan is asked about on the next visit, not by whoever reads on from where it was made.
-    var planned = plans && noted('noticing:plan');
+    var planned = plans && !sessionStorage.getItem('noticing:told') && noted('noticing:plan');
     if (
       plans &&
       (sessionStorage.getItem('noticing:asking') ||

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { append } from './append.ts';
 import { carryOn } from './carry-on.ts';
-import { answeredModules, planAt, planToAskAbout } from './coming-back.ts';
+import { answeredModules, planAt, planToAskAbout, toldPlans } from './coming-back.ts';
 import { exampleId, lesson, planned, returned, tombstone } from './examples.ts';
 import { journal } from './journal.ts';
 import type { Statement } from './statement.ts';
@@ -80,4 +80,11 @@ test('saying what came of a plan does not lead back to its lesson', () => {
     returned(3, 1, 'tried', 'He laughed'),
   ];
   expect(carryOn(record, outline)).toMatchObject({ to: 'begun', lesson: { title: 'guiding' } });
+});
+
+test('a plan is told once its outcome is, and not by “not yet”', () => {
+  expect(toldPlans([returned(2, 1, 'notYet', '')])).toEqual(new Set());
+  expect(toldPlans([returned(2, 1, 'tried', ''), returned(4, 3, 'otherwise', 'No')])).toEqual(
+    new Set([exampleId(1), exampleId(3)]),
+  );
 });

@@ -45,3 +45,11 @@ export function answeredModules(record: readonly Statement[]): Set<ActivityId> {
     }),
   );
 }
+
+/** The plans whose outcome was told: tried, or gone differently. “Not yet” leaves a plan open. */
+export const toldPlans = (record: readonly Statement[]): ReadonlySet<string> =>
+  new Set(
+    record.flatMap((one) =>
+      one.verb === 'returned' && one.result.outcome !== 'notYet' ? [one.result.plan] : [],
+    ),
+  );
