@@ -19,7 +19,8 @@ export async function erase(id: string): Promise<void> {
  * @throws when the device does not let us
  */
 export async function eraseEverything(): Promise<void> {
-  await keptDrafts.clear();
+  // The record first: when the device refuses, the words that were begun are still there too.
   await changeRecord(() => []);
+  await keptDrafts.clear();
   set({ trouble: null });
 }

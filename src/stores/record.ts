@@ -1,7 +1,7 @@
 import { append } from '../domain/record/append.ts';
 import { isLiving, type Living } from '../domain/record/chain.ts';
 import { merge } from '../domain/record/merge.ts';
-import { underCurrentIds } from '../domain/record/renames.ts';
+import { draftsUnderCurrentIds, underCurrentIds } from '../domain/record/renames.ts';
 import type { ActivityId, Draft, Statement } from '../domain/record/statement.ts';
 import { openDevice } from './engines/device.ts';
 import type { Change, DraftEngine, Engine } from './engines/engine.ts';
@@ -179,7 +179,7 @@ export async function changeRecord(
 
 /** Words begun and not saved, wherever they are kept. For `drafts.ts` and backups. */
 export const keptDrafts: DraftEngine = {
-  all: async () => (await connected()).drafts.all(),
+  all: async () => draftsUnderCurrentIds(await (await connected()).drafts.all()),
   async put(draft: Draft) {
     try {
       await (await connected()).drafts.put(draft);

@@ -1,7 +1,5 @@
 import { record } from '../../stores/record.ts';
-
-/** How long the browser is given to fetch the file from us before its address goes. */
-const FETCHED_BY_MS = 60_000;
+import { asJsonFile, giveFile } from '../shell/give-file.ts';
 
 /**
  * Gives the learner everything they have here as a file, and notes in the record that they made one.
@@ -11,13 +9,6 @@ const FETCHED_BY_MS = 60_000;
 export async function saveBackupFile(passphrase?: string): Promise<void> {
   const { makeBackup } = await import('../../stores/backup.ts');
   const { name, text } = await makeBackup(passphrase);
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, FETCHED_BY_MS);
+  giveFile(name, asJsonFile(text));
   await record('exported', 'record:backup', null);
 }

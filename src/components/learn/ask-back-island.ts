@@ -1,4 +1,5 @@
 import { planAt, planToAskAbout } from '../../domain/record/coming-back.ts';
+import { planWords } from '../../domain/record/plan-words.ts';
 import type { Outcome, Planned } from '../../domain/record/statement.ts';
 import { $record, openRecord, record } from '../../stores/record.ts';
 import { note, tabRoom } from '../../stores/rooms.ts';
@@ -14,9 +15,6 @@ const SAID: Record<Outcome, string> = {
   otherwise: 'It went differently',
   notYet: 'Not yet',
 };
-
-const inWords = ({ result: { when, will } }: Planned): string =>
-  `When ${when || '…'}, I will ${will || '…'}`;
 
 /** The plan that an address names, or that this visit asks about already, or the newest not asked about. */
 function planHere(): Planned | null {
@@ -41,7 +39,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   const status = root.querySelector<HTMLElement>('.prompt__status');
   const outcomes = root.querySelector<HTMLElement>('[data-part="outcomes"]');
   if (!words || !form || !status || !outcomes) return;
-  words.textContent = `You planned: “${inWords(plan)}.”`;
+  words.textContent = `You planned: “${planWords(plan.result)}.”`;
   const known = $record.get().statements;
   if (planToAskAbout(known)?.id === plan.id) void record('asked', 'record:plan', { plan: plan.id });
   note(tabRoom(), ASKING, plan.object);
@@ -53,7 +51,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   if (field && field.value !== '') form.hidden = false;
 
   const keep = async (text: string) => {
-    const prompt = `${SAID[outcome]}: “${inWords(plan)}.” What did the other person do?`;
+    const prompt = `${SAID[outcome]}: “${planWords(plan.result)}.” What did the other person do?`;
     last = outcome;
     await record('returned', plan.object, { plan: plan.id, outcome, text, prompt });
     note(tabRoom(), ASKING, null);

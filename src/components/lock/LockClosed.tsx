@@ -35,7 +35,10 @@ export function LockClosed() {
           cancel="Keep it all"
           onConfirm={async () => {
             noteDone('erased');
-            await eraseLocked();
+            await eraseLocked().catch((error: unknown) => {
+              noteDone(null);
+              throw error;
+            });
           }}
           onClose={() => {
             setErasing(false);

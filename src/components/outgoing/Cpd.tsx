@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { cpd } from '../../domain/outgoing/cpd.ts';
+import { cpd, timeKinds } from '../../domain/outgoing/cpd.ts';
 import { always, dayIn, yearTo, type Period } from '../../domain/outgoing/period.ts';
 import { cpdSheet, metaOf, timeNames } from './cpd-sheet.ts';
 import { bodies, ownFields, READ_UP_TO } from './fields.ts';
@@ -80,22 +80,26 @@ export function Cpd({ now }: { now: Date }) {
           </p>
           {summary.time.length === 0 && <p>There is nothing to count in this time.</p>}
           <div class="outgoing__few">
-            {summary.time.map(({ kind, count, minutes }) => (
-              <div key={kind} class="field">
-                <label for={`minutes-${kind}`}>{timeNames[kind]}</label>
-                <p id={`estimate-${kind}`} class="hint">
-                  {count} done. Our estimate: {minutes}
-                </p>
-                <input
-                  id={`minutes-${kind}`}
-                  name={`minutes-${kind}`}
-                  type="text"
-                  inputMode="numeric"
-                  autocomplete="off"
-                  aria-describedby={`estimate-${kind}`}
-                />
-              </div>
-            ))}
+            {timeKinds.map((kind) => {
+              const spent = summary.time.find((one) => one.kind === kind);
+              return (
+                // One with nothing in this time stays in the form: what was put in it is kept.
+                <div key={kind} class="field" hidden={!spent}>
+                  <label for={`minutes-${kind}`}>{timeNames[kind]}</label>
+                  <p id={`estimate-${kind}`} class="hint">
+                    {spent && `${spent.count} done. Our estimate: ${spent.minutes}`}
+                  </p>
+                  <input
+                    id={`minutes-${kind}`}
+                    name={`minutes-${kind}`}
+                    type="text"
+                    inputMode="numeric"
+                    autocomplete="off"
+                    aria-describedby={`estimate-${kind}`}
+                  />
+                </div>
+              );
+            })}
           </div>
         </fieldset>
         <fieldset>

@@ -3,7 +3,7 @@ import { asCsv } from '../../domain/outgoing/as-csv.ts';
 import { asText } from '../../domain/outgoing/as-text.ts';
 import { ownWordsOf, type Sheet } from '../../domain/outgoing/sheet.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
-import { giveFile } from './give-file.ts';
+import { giveFile } from '../shell/give-file.ts';
 import { SheetView } from './SheetView.tsx';
 
 type Form = 'docx' | 'txt' | 'csv';

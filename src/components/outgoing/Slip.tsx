@@ -11,7 +11,7 @@ import {
 import { dayIn } from '../../domain/outgoing/period.ts';
 import { ownWordsOf } from '../../domain/outgoing/sheet.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
-import { giveFile } from './give-file.ts';
+import { asJsonFile, giveFile } from '../shell/give-file.ts';
 import { SheetView } from './SheetView.tsx';
 import { asks, outcomes, slipSheet, times } from './slip-words.ts';
 import { useForm, valueOf, type Values } from './use-form.ts';
@@ -58,7 +58,7 @@ export function Slip({ now, id }: Props) {
       setSaid('There are too many words for a slip. Shorten them first.');
       return;
     }
-    giveFile(slipName(slip), new Blob([slipText(slip)], { type: 'application/json' }));
+    giveFile(slipName(slip), asJsonFile(slipText(slip)));
     setSaid('Made. Give the file to whoever held the session. We have no copy.');
   };
   return (

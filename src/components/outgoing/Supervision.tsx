@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dayIn } from '../../domain/outgoing/period.ts';
 import { choicesFor, LINES_ON_A_PAGE, linesOf } from '../../domain/outgoing/supervision.ts';
+import { planWords } from '../../domain/record/plan-words.ts';
 import { whereabouts } from '../journal/activities.ts';
 import { dayOf } from '../journal/words.ts';
 import { metaOf } from './cpd-sheet.ts';
@@ -52,7 +53,7 @@ export function Supervision({ now }: { now: Date }) {
       legend: 'What you planned',
       ticks: choices.plans.map((plan) => ({
         value: plan.id,
-        title: `When ${plan.when}, I will ${plan.will}`,
+        title: planWords(plan),
         hint: metaOf(plan, activities),
       })),
     },

@@ -1,4 +1,5 @@
 import type { Cpd, PlanKept, Reflection, TimeKind } from '../../domain/outgoing/cpd.ts';
+import { planWords } from '../../domain/record/plan-words.ts';
 import type { Block, Sheet, SheetSection } from '../../domain/outgoing/sheet.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
 import { dayOf } from '../journal/words.ts';
@@ -36,7 +37,7 @@ export const entryBlock = (entry: Reflection, activities: Activities): Block => 
 /** A plan with what came of it. */
 export const planBlock = (plan: PlanKept, activities: Activities): Block => ({
   kind: 'entry',
-  title: `When ${plan.when || '…'}, I will ${plan.will || '…'}`,
+  title: planWords(plan),
   meta: metaOf(plan, activities),
   text: plan.outcome
     ? `${outcomes[plan.outcome]}.${plan.came ? ` What the other person did: ${plan.came}` : ''}`

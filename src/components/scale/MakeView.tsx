@@ -10,7 +10,7 @@ import type { DraftHandle } from '../../stores/drafts.ts';
 import { record } from '../../stores/record.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
-import { giveFile } from './give-file.ts';
+import { asJsonFile, giveFile } from '../shell/give-file.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 interface Props {
@@ -38,7 +38,7 @@ export function MakeView({ file, view, draft }: Props) {
   const own = file.ratings.map((one) => ({ ...one, title: titles.get(one.item) ?? one.item }));
 
   const make = () => {
-    giveFile(fileName(view), fileText(view));
+    giveFile(fileName(view), asJsonFile(fileText(view)));
     setMade(true);
     setSaid(
       'The file is with your downloads. What you typed stays here as begun until you clear it away.',

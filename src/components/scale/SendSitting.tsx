@@ -4,7 +4,7 @@ import type { Sitting } from '../../domain/scale/ratings.ts';
 import type { Scale } from '../../domain/scale/scale.ts';
 import { dayOf } from '../journal/words.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
-import { giveFile } from './give-file.ts';
+import { asJsonFile, giveFile } from '../shell/give-file.ts';
 
 interface Props {
   scale: Scale;
@@ -124,7 +124,7 @@ export function SendSitting({ scale, sitting }: Props) {
           type="button"
           class="button"
           onClick={() => {
-            giveFile(fileName(file), fileText(file));
+            giveFile(fileName(file), asJsonFile(fileText(file)));
             setSaid('The file is with your downloads.');
           }}
         >

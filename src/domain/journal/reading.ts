@@ -1,3 +1,4 @@
+import { planWords } from '../record/plan-words.ts';
 import type { Words } from '../record/journal.ts';
 
 /** An entry as it is read: what it answers, and its words in parts. */
@@ -16,10 +17,8 @@ const whole = (title: string, text: string): Reading => ({ title, parts: [{ prom
  */
 export function readingOf(words: Words, titles: Readonly<Record<string, string>> = {}): Reading {
   switch (words.verb) {
-    case 'planned': {
-      const { when, will } = words.result;
-      return whole('A plan', `When ${when || '…'}, I will ${will || '…'}`);
-    }
+    case 'planned':
+      return whole('A plan', planWords(words.result));
     case 'wrote': {
       const { template, parts } = words.result;
       const written = parts.filter(({ text }) => text !== '');

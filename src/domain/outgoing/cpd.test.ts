@@ -6,6 +6,7 @@ import {
   exampleId,
   lesson,
   planned,
+  rated,
   reflected,
   returned,
   tombstone,
@@ -84,6 +85,13 @@ describe('a summary of a period', () => {
     const came = { ...reflected(1, 'A pause'), verb: 'recalled', object: 'term:reception' };
     const danced = { ...reflected(2, 'x'), verb: 'danced' };
     expect(of([came, danced] as never).time).toEqual([{ kind: 'questions', count: 1, minutes: 1 }]);
+  });
+
+  it('counts an item of a self-check once in a sitting, however often its words were changed', () => {
+    const again = rated(3, 'Next time');
+    const result = { ...('result' in again && again.result), sitting: exampleId(901) };
+    const record = [rated(1, ''), rated(2, 'She waited', [1]), { ...again, result }] as never;
+    expect(of(record).time).toEqual([{ kind: 'checks', count: 2, minutes: 4 }]);
   });
 
   it('holds reflections as they read now, newest first', () => {

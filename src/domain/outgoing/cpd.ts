@@ -83,11 +83,11 @@ const IN_CASE = /^(?:case|walk|practise):/;
 
 /** Which kind of time a statement counts as, and what it is counted by; null when it takes none. */
 function counted(one: Living): { kind: TimeKind; by: string } | null {
-  const { id, object, verb } = one;
+  const { id, object } = one;
   const page = object.split('#', 1)[0] ?? '';
   if (IN_CASE.test(object)) return { kind: 'cases', by: page };
-  // Read as text: a verb that is new to us takes no time until it is counted here.
-  switch (verb as string) {
+  // A verb that is new to us takes no time until it is counted here.
+  switch (one.verb) {
     case 'completed':
       return { kind: 'lessons', by: page };
     case 'answered':
@@ -96,7 +96,8 @@ function counted(one: Living): { kind: TimeKind; by: string } | null {
     case 'chose':
       return object.startsWith('moment:') ? { kind: 'moments', by: id } : null;
     case 'rated':
-      return { kind: 'checks', by: id };
+      // Choosing a word keeps it, and every change of the words beside it keeps it anew.
+      return { kind: 'checks', by: `${object} ${one.result.sitting}` };
     default:
       return null;
   }

@@ -32,7 +32,17 @@ describe('what may go to a supervision', () => {
     ]);
   });
 
-  it('is no rating that was replaced, and nothing erased', () => {
+  it('is what was said at the last sitting, also when words of an earlier one were changed since', () => {
+    const then = rated(1, 'waiting', 'With help', 'in March');
+    const reworded = {
+      ...rated(3, 'waiting', 'With help', 'in March, with Ola'),
+      replaces: [exampleId(1)],
+    };
+    const record = [then, rated(2, 'waiting', 'Often'), reworded as Statement];
+    expect(choicesFor(record, 0).ratings.map(({ id }) => id)).toEqual([exampleId(2)]);
+  });
+
+  it('is nothing that was erased', () => {
     const record = [
       rated(1, 'waiting', 'With help'),
       reflected(2, 'Gone'),

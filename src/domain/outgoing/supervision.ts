@@ -1,6 +1,7 @@
 import { isLiving } from '../record/chain.ts';
 import type { ActivityId, Statement } from '../record/statement.ts';
-import { wordsOf } from '../record/words-of.ts';
+import { ratingsIn } from '../scale/ratings.ts';
+import { itemActivity } from '../scale/scale.ts';
 import { cpd, type PlanKept, type Reflection } from './cpd.ts';
 import { always, dayIn } from './period.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,22 +21,21 @@ export interface Choices {
   plans: readonly PlanKept[];
 }
 
-/** Ratings have no place in the journal when nothing was written with them, so they are read by themselves. */
-function ratingsIn(record: readonly Statement[], offsetMinutes: number): Reflection[] {
-  const replaced = new Set(record.flatMap((one) => (isLiving(one) ? (one.replaces ?? []) : [])));
-  const latest = new Map<ActivityId, Reflection>();
-  for (const one of [...record].filter(isLiving).reverse()) {
-    const verb: string = one.verb;
-    if (verb !== 'rated' || latest.has(one.object) || replaced.has(one.id)) continue;
-    latest.set(one.object, {
-      id: one.id,
-      verb,
-      day: dayIn(one.at, offsetMinutes),
-      object: one.object,
-      ...wordsOf(one),
-    });
+/**
+ * What was last said of each item, newest first. Ratings have no place in the journal when nothing was written with
+ * them, so they are read by themselves; which is the last, the self-check and the sheet must agree on.
+ */
+function lastSaid(record: readonly Statement[], offsetMinutes: number): Reflection[] {
+  const last = new Map<ActivityId, Reflection>();
+  for (const { id, scale, item, title, response, text, at } of ratingsIn(record)) {
+    const object = itemActivity(scale, item);
+    const parts = [response.words, text]
+      .map((words) => ({ prompt: '', text: words.trim() }))
+      .filter((part) => part.text !== '');
+    last.delete(object);
+    last.set(object, { id, verb: 'rated', day: dayIn(at, offsetMinutes), object, title, parts });
   }
-  return [...latest.values()];
+  return [...last.values()].reverse();
 }
 
 /** Everything that may be chosen for a supervision sheet. Erased entries are not among it. */
@@ -50,7 +50,7 @@ export function choicesFor(record: readonly Statement[], offsetMinutes: number):
   const { reflections, plans } = cpd(record, always, () => 0, offsetMinutes);
   return {
     moments: [...moments.values()].reverse(),
-    ratings: ratingsIn(record, offsetMinutes),
+    ratings: lastSaid(record, offsetMinutes),
     entries: reflections.filter(({ verb }) => verb !== 'rated'),
     plans,
   };

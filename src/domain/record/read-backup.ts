@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BACKUP_FORMAT } from './backup.ts';
 import { migrate } from './migrate.ts';
-import { currentId, underCurrentIds } from './renames.ts';
+import { draftsUnderCurrentIds, underCurrentIds } from './renames.ts';
 import type { Draft, Statement } from './statement.ts';
 
 /**
@@ -144,6 +144,6 @@ export function readBackup(file: string): ReadBackup {
     ok: true,
     madeAt,
     statements: underCurrentIds(statements),
-    drafts: drafts.map((one) => ({ ...one, activity: currentId(one.activity) })),
+    drafts: draftsUnderCurrentIds(drafts),
   };
 }

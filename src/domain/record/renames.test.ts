@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lesson, reflected, tombstone } from './examples.ts';
-import { currentId, renames, underCurrentIds } from './renames.ts';
+import { lesson, rated, reflected, tombstone, wrote } from './examples.ts';
+import { currentId, draftsUnderCurrentIds, renames, underCurrentIds } from './renames.ts';
 
 const list = [
   { from: 'attunement/receiving', to: 'attunement/reception' },
@@ -34,6 +34,23 @@ describe('a record read after a rename', () => {
     const was = reflected(1, 'kept');
     const [now] = underCurrentIds([was], list);
     expect(now).toEqual({ ...was, object: 'attuning/reception#before-you-go' });
+  });
+
+  it('has what an entry or a rating is about under the new ids', () => {
+    const about = 'attunement/receiving';
+    const [entry, rating] = underCurrentIds(
+      [wrote(1, { 'free/words': 'She waited' }, { about }), rated(2, 'I counted')],
+      [...list, { from: 'moment:spinning-lid', to: 'moment:lid' }],
+    );
+    expect(entry).toHaveProperty('result.about', 'attuning/reception');
+    expect(rating).toHaveProperty('result.about', 'moment:lid');
+  });
+
+  it('has words begun where they are gone on with now', () => {
+    const draft = { id: 'd', activity: 'attunement/receiving#before-you-go', fields: {}, at: '' };
+    expect(draftsUnderCurrentIds([draft], list)).toEqual([
+      { ...draft, activity: 'attuning/reception#before-you-go' },
+    ]);
   });
 
   it('has its tombstones as they were', () => {

@@ -1,4 +1,4 @@
-import type { ActivityId, Statement } from './statement.ts';
+import type { ActivityId, Draft, Statement } from './statement.ts';
 
 /** An activity that goes by another id now, with everything below it (`/…`, `#…`). */
 export interface Rename {
@@ -23,15 +23,32 @@ export const currentId = (id: ActivityId, list: readonly Rename[] = renames): Ac
     id,
   );
 
-/** The statements with their objects under today's ids. The same array when nothing was renamed. */
+/**
+ * The statements with what they are done to, and what they are about, under today's ids. The same array when nothing
+ * was renamed.
+ */
 export function underCurrentIds<One extends Statement>(
   statements: readonly One[],
   list: readonly Rename[] = renames,
 ): readonly One[] {
   if (list.length === 0) return statements;
-  return statements.map((statement) =>
-    statement.verb === 'erased'
-      ? statement
-      : { ...statement, object: currentId(statement.object, list) },
-  );
+  return statements.map((statement) => {
+    if (statement.verb === 'erased') return statement;
+    const { object, result } = statement;
+    const about = result !== null && 'about' in result ? result.about : null;
+    return {
+      ...statement,
+      object: currentId(object, list),
+      ...(about !== null && { result: { ...result, about: currentId(about, list) } }),
+    };
+  });
 }
+
+/** Words begun, under today's ids. The same array when nothing was renamed. */
+export const draftsUnderCurrentIds = (
+  drafts: readonly Draft[],
+  list: readonly Rename[] = renames,
+): readonly Draft[] =>
+  list.length === 0
+    ? drafts
+    : drafts.map((one) => ({ ...one, activity: currentId(one.activity, list) }));

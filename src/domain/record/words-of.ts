@@ -1,3 +1,4 @@
+import { planWords } from './plan-words.ts';
 import type { Statement } from './statement.ts';
 
 /** A part of an entry: what it answers, which may be nothing, and the words. */
@@ -39,7 +40,7 @@ export function wordsOf(statement: { result?: unknown }): EntryWords {
   const title = text(result['prompt']) || text(result['title']);
   if ('when' in result || 'will' in result) {
     const [when, will] = [text(result['when']), text(result['will'])];
-    const plan = `When ${when || '…'}, I will ${will || '…'}`;
+    const plan = planWords({ when, will });
     return { title: 'A plan', parts: when || will ? [{ prompt: '', text: plan }] : [] };
   }
   if ('parts' in result) {

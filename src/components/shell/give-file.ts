@@ -12,3 +12,6 @@ export function giveFile(name: string, file: Blob): void {
     URL.revokeObjectURL(url);
   }, FETCHED_BY_MS);
 }
+
+/** The text of one of our own files, as a file. */
+export const asJsonFile = (text: string): Blob => new Blob([text], { type: 'application/json' });
