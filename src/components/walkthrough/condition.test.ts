@@ -15,6 +15,13 @@ test('a condition is said after “If”, one that must not be after “Unless�
   expect(conditionOf(undefined, asIf)).toBeNull();
 });
 
+test('choices that come to the same are said once', () => {
+  const same = new Map([...asIf, ['ask-later', 'you asked about worries']]);
+  expect(conditionOf({ chose: ['ask', 'ask-later'] }, same)?.words).toBe(
+    'If you asked about worries:',
+  );
+});
+
 test('what holds it stands in attributes', () => {
   expect(conditionAttributes(conditionOf({ chose: ['ask', 'sorry'] }, asIf))).toEqual({
     'data-chose': 'ask sorry',

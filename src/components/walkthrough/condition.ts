@@ -26,7 +26,9 @@ export function conditionOf(
 ): Condition | null {
   if (!when) return null;
   const { chose = [], notChose = [] } = when;
-  const said = (ids: readonly string[]) => ids.map((id) => asIf.get(id) ?? id).join(', or ');
+  // Several choices may come to the same, and are said once.
+  const said = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => asIf.get(id) ?? id))].join(', or ');
   return {
     words: chose.length > 0 ? `If ${said(chose)}:` : `Unless ${said(notChose)}:`,
     chose: chose.map((id) => ({ id, asIf: asIf.get(id) ?? id })),

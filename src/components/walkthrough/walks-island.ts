@@ -1,3 +1,4 @@
+import { quoted } from '../ui/quoted.ts';
 import { follow, fragmentOf } from '../../domain/walkthrough/path.ts';
 import { walksOf, type WalkSoFar } from '../../domain/walkthrough/walks.ts';
 import { $record, openRecord } from '../../stores/record.ts';
@@ -11,7 +12,7 @@ function item({ href, steps }: WalkOutline, { path, at, ended, lastAt }: WalkSoF
   const title = steps.find(({ id }) => id === at)?.title ?? at;
   const link = document.createElement('a');
   link.href = `${href}${ended ? 'afterwards' : at}/${fragmentOf(path.map(({ choice }) => choice))}`;
-  link.textContent = ended ? `To “${title}”` : `Go on from “${title}”`;
+  link.textContent = ended ? `To ${quoted(title)}` : `Go on from ${quoted(title)}`;
   const made = document.createElement('li');
   made.append(link, ` · ${dayOf(lastAt)}`);
   return made;
