@@ -1,5 +1,5 @@
 import { planAt, planToAskAbout } from '../../domain/record/coming-back.ts';
-import { planWords } from '../../domain/record/plan-words.ts';
+import { outcomeWords, planWords } from '../../domain/record/plan-words.ts';
 import type { Outcome, Planned } from '../../domain/record/statement.ts';
 import { $record, openRecord, record } from '../../stores/record.ts';
 import { note, tabRoom } from '../../stores/rooms.ts';
@@ -9,12 +9,6 @@ import { keepWords, keptWhere, showTrouble } from '../lesson/islands.ts';
 const ASKING = 'noticing:asking';
 /** Set once a plan was told of: one question is enough for a visit, however many plans there are. */
 const TOLD = 'noticing:told';
-
-const SAID: Record<Outcome, string> = {
-  tried: 'Tried',
-  otherwise: 'It went differently',
-  notYet: 'Not yet',
-};
 
 /** The plan that an address names, or that this visit asks about already, or the newest not asked about. */
 function planHere(): Planned | null {
@@ -51,7 +45,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   if (field && field.value !== '') form.hidden = false;
 
   const keep = async (text: string) => {
-    const prompt = `${SAID[outcome]}: “${planWords(plan.result)}.” What did the other person do?`;
+    const prompt = `${outcomeWords[outcome]}: “${planWords(plan.result)}.” What did the other person do?`;
     last = outcome;
     await record('returned', plan.object, { plan: plan.id, outcome, text, prompt });
     note(tabRoom(), ASKING, null);

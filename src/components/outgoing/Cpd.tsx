@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { cpd, timeKinds } from '../../domain/outgoing/cpd.ts';
 import { always, dayIn, yearTo, type Period } from '../../domain/outgoing/period.ts';
-import { cpdSheet, metaOf, timeNames } from './cpd-sheet.ts';
+import { metaOf, tickTitle } from './blocks.ts';
+import { cpdSheet, isMinutes, timeNames } from './cpd-sheet.ts';
 import { bodies, ownFields, READ_UP_TO } from './fields.ts';
 import { SheetOut } from './SheetOut.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -97,6 +98,9 @@ export function Cpd({ now }: { now: Date }) {
                     autocomplete="off"
                     aria-describedby={`estimate-${kind}`}
                   />
+                  {!isMinutes(valueOf(values, `minutes-${kind}`)) && (
+                    <p role="alert">That is not a number of minutes. Our estimate stands.</p>
+                  )}
                 </div>
               );
             })}
@@ -160,7 +164,7 @@ export function Cpd({ now }: { now: Date }) {
             name="reflection"
             ticks={summary.reflections.map((entry) => ({
               value: entry.id,
-              title: entry.parts.map(({ text }) => text).join(' '),
+              title: tickTitle(entry),
               hint: metaOf(entry, activities),
             }))}
           />

@@ -4,7 +4,7 @@ import { choicesFor, LINES_ON_A_PAGE, linesOf } from '../../domain/outgoing/supe
 import { planWords } from '../../domain/record/plan-words.ts';
 import { whereabouts } from '../journal/activities.ts';
 import { dayOf } from '../journal/words.ts';
-import { metaOf } from './cpd-sheet.ts';
+import { metaOf, tickTitle } from './blocks.ts';
 import { SheetOut } from './SheetOut.tsx';
 import { questions, supervisionSheet } from './supervision-sheet.ts';
 import { Ticks, type Tick } from './Ticks.tsx';
@@ -44,7 +44,7 @@ export function Supervision({ now }: { now: Date }) {
       legend: 'What you wrote',
       ticks: choices.entries.map((entry) => ({
         value: entry.id,
-        title: entry.parts.map(({ text }) => text).join(' '),
+        title: tickTitle(entry),
         hint: metaOf(entry, activities),
       })),
     },

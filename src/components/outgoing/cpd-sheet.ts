@@ -1,8 +1,8 @@
-import type { Cpd, PlanKept, Reflection, TimeKind } from '../../domain/outgoing/cpd.ts';
-import { planWords } from '../../domain/record/plan-words.ts';
-import type { Block, Sheet, SheetSection } from '../../domain/outgoing/sheet.ts';
+import type { Cpd, TimeKind } from '../../domain/outgoing/cpd.ts';
+import type { Block, Sheet } from '../../domain/outgoing/sheet.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
 import { dayOf } from '../journal/words.ts';
+import { entryBlock, planBlock, section, wordsSection } from './blocks.ts';
 import { bodies, ownFields } from './fields.ts';
 import { valueOf, type Values } from './use-form.ts';
 
@@ -11,50 +11,22 @@ export const timeNames: Record<TimeKind, string> = {
   lessons: 'Lessons read to the end',
   questions: 'Questions answered, and things that came back',
   moments: 'Moments looked at',
-  cases: 'Cases and walkthroughs, by stage',
+  cases: 'Stages of cases, and walkthroughs',
   reflections: 'Reflections written',
   checks: 'Self-check items',
 };
 
 /** How the estimate is made, in a sentence. */
 export const HOW_COUNTED =
-  'Minutes are an estimate: a lesson counts what it says it takes, a question 1, a moment 3, a stage of a case 5, a reflection 5, an item of a self-check 2. The reader may have changed them.';
+  'Minutes are an estimate: a lesson counts what it says it takes, a question 1, a moment 3, a stage of a case or a walkthrough 5, a reflection 5, an item of a self-check 2. The learner may have put in other figures.';
 
-const outcomes = { tried: 'Tried', notYet: 'Not yet', otherwise: 'It went otherwise' };
-
-/** Where and when something was written. */
-export const metaOf = ({ object, day }: { object: string; day: string }, activities: Activities) =>
-  `${whereabouts(object, activities).title}, ${dayOf(day)}`;
-
-/** Something written, as it goes out: whole, or not at all. */
-export const entryBlock = (entry: Reflection, activities: Activities): Block => ({
-  kind: 'entry',
-  title: entry.title,
-  meta: metaOf(entry, activities),
-  text: entry.parts.map(({ prompt, text }) => (prompt ? `${prompt}\n${text}` : text)).join('\n\n'),
-});
-
-/** A plan with what came of it. */
-export const planBlock = (plan: PlanKept, activities: Activities): Block => ({
-  kind: 'entry',
-  title: planWords(plan),
-  meta: metaOf(plan, activities),
-  text: plan.outcome
-    ? `${outcomes[plan.outcome]}.${plan.came ? ` What the other person did: ${plan.came}` : ''}`
-    : 'What came of it: not said yet.',
-});
-
-/** A section of one’s own words; none when there are none. */
-export const wordsSection = (title: string, text: string): SheetSection[] =>
-  text === '' ? [] : [{ title, blocks: [{ kind: 'words', text }] }];
-
-const section = (title: string, blocks: readonly Block[]): SheetSection[] =>
-  blocks.length === 0 ? [] : [{ title, blocks }];
+/** Whether what was put in can be minutes; nothing can. */
+export const isMinutes = (own: string): boolean => /^\d{0,6}$/.test(own.trim());
 
 /** The minutes of a kind: the learner’s own figure, or our estimate. */
 export function minutesOf(values: Values, kind: TimeKind, estimate: number): number {
   const own = valueOf(values, `minutes-${kind}`);
-  return /^\d{1,6}$/.test(own) ? Number(own) : estimate;
+  return own !== '' && isMinutes(own) ? Number(own) : estimate;
 }
 
 const hours = (minutes: number): string => {

@@ -1,8 +1,8 @@
 import type { Choices } from '../../domain/outgoing/supervision.ts';
-import type { Block, Sheet, SheetSection } from '../../domain/outgoing/sheet.ts';
+import type { Sheet } from '../../domain/outgoing/sheet.ts';
 import { whereabouts, type Activities } from '../journal/activities.ts';
 import { dayOf } from '../journal/words.ts';
-import { entryBlock, planBlock, wordsSection } from './cpd-sheet.ts';
+import { entryBlock, planBlock, section, wordsSection } from './blocks.ts';
 import type { FreeField } from './fields.ts';
 import { valueOf, type Values } from './use-form.ts';
 
@@ -16,9 +16,6 @@ export const questions: readonly FreeField[] = [
   },
   { id: 'want', label: 'What I would like from you' },
 ];
-
-const section = (title: string, blocks: readonly Block[]): SheetSection[] =>
-  blocks.length === 0 ? [] : [{ title, blocks }];
 
 /** The sheet to bring to a supervision, out of what was ticked and what was written for it. */
 export function supervisionSheet(

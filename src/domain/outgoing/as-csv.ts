@@ -29,7 +29,9 @@ function rowsOf(section: string, block: Block): Row[] {
       return block.rows.map(([item = '', ...rest]) => [
         section,
         item,
-        rest.map((value, n) => `${block.head[n + 1] ?? ''}: ${value}`).join('; '),
+        rest
+          .flatMap((value, n) => (value === '' ? [] : `${block.head[n + 1] ?? ''}: ${value}`))
+          .join('; '),
         '',
       ]);
   }

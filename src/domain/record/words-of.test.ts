@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planned, reflected, returned } from './examples.ts';
-import { readableWords, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 const of = (statement: object) => wordsOf(statement);
 
@@ -36,7 +36,6 @@ describe('the words of an entry', () => {
       { prompt: 'What did you feel?', text: 'Hurry' },
       { prompt: 'What next?', text: 'Wait' },
     ]);
-    expect(readableWords(wrote as never)).toBe('What did you feel?\nHurry\n\nWhat next?\nWait');
     const [first] = wrote.result.parts;
     expect(of({ result: { ...wrote.result, parts: [first] } })).toEqual({
       title: 'What did you feel?',

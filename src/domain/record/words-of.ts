@@ -1,5 +1,4 @@
 import { planWords } from './plan-words.ts';
-import type { Statement } from './statement.ts';
 
 /** A part of an entry: what it answers, which may be nothing, and the words. */
 export interface WordsPart {
@@ -60,11 +59,3 @@ export function wordsOf(statement: { result?: unknown }): EntryWords {
       .map((words) => ({ prompt: '', text: words })),
   };
 }
-
-/** An entry’s words as one text, each part after what it answers. */
-export const readableWords = (
-  statement: Pick<Extract<Statement, { result: unknown }>, 'result'>,
-): string =>
-  wordsOf(statement)
-    .parts.map(({ prompt, text: words }) => (prompt ? `${prompt}\n${words}` : words))
-    .join('\n\n');

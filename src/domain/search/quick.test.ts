@@ -62,6 +62,17 @@ describe('the quick search', () => {
     expect(paths('plant')).toEqual([]);
   });
 
+  it('takes a word of two letters for a beginning only where it is no word itself', () => {
+    const no = quickSearch([page('Noticing', '/a/'), page('A real no', '/b/')]);
+    expect([...no('no', everything)].map(({ path }) => path)).toEqual(['/b/']);
+  });
+
+  it('leaves a number that no title has to the full text', () => {
+    const sections = quickSearch([page('Child in need: section 17', '/a/')]);
+    expect([...sections('section 47', everything)]).toEqual([]);
+    expect([...sections('section 17', everything)]).toHaveLength(1);
+  });
+
   it('does not guess at words near to one that is there', () => {
     expect(paths('guiding')).toEqual(['/learn/attunement/guiding/']);
   });

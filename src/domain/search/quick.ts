@@ -55,7 +55,10 @@ export function quickSearch(entries: readonly Entry[]): QuickSearch {
   const known = vocabulary();
   const index = indexOf(entries, known);
   return function* search(query, filters) {
-    const found = tellingWords(query).map((word) => askFor([index], known, word));
+    const words = tellingWords(query);
+    const found = words.map((word) => askFor([index], known, word));
+    // Section 17 is no answer to who asks for section 47: that is left to the full text.
+    if (words.some((word, place) => /\d/.test(word) && found[place]?.scores.size === 0)) return;
     const met = new Set(found.flatMap((one) => [...one.met]));
     const sought = (word: string) => !isCommon(word) && met.has(stemOf(word));
     const asked = wordsOf(query).join(' ');

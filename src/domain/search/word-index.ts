@@ -5,6 +5,9 @@ import { stemOf } from './words.ts';
 /** A shorter word is one letter away from too many others: “still” from “skill”. */
 const LETTERS_FOR_A_SLIP = 6;
 
+/** A shorter word begins too many others. */
+const LETTERS_FOR_A_BEGINNING = 3;
+
 /** A part of every document, and how much a word in it counts. */
 export interface Field {
   field: string;
@@ -61,6 +64,11 @@ export function askFor(
     }
     return { scores, met: [stem, ...asked] };
   };
+  // “No” begins “notice”: so short a word is taken for a beginning only where it is no word.
+  if (word.length < LETTERS_FOR_A_BEGINNING) {
+    const whole = ask(new Set());
+    if (whole.scores.size > 0) return whole;
+  }
   const found = ask(known.startingWith(word));
   return found.scores.size > 0 || word.length < LETTERS_FOR_A_SLIP ? found : ask(known.near(word));
 }

@@ -55,9 +55,3 @@ const BY = '#by=';
  */
 export const fragmentOf = (choices: readonly string[]): string =>
   choices.length === 0 ? '' : BY + choices.join('.');
-
-/** The choices in such a fragment; null when it is none. */
-export function choicesIn(fragment: string): string[] | null {
-  if (!/^#by=[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(fragment)) return null;
-  return fragment.slice(BY.length).split('.');
-}
