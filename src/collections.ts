@@ -76,3 +76,9 @@ export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');
   return Promise.all(data.modules.map((id) => collected('modules', id)));
 }
+
+/** Every session there is, in the order of the modules. */
+export async function sessionsInOrder(): Promise<CollectionEntry<'sessions'>[]> {
+  const sessions = await collection('sessions');
+  return (await modulesInOrder()).flatMap(({ id }) => sessions.get(id) ?? []);
+}

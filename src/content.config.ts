@@ -12,6 +12,7 @@ import { pathwaySchema } from './schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from './schemas/practise.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { scaleSchema } from './schemas/scale.ts';
+import { sessionSchema } from './schemas/session.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
 import { templateSchema } from './schemas/template.ts';
@@ -31,8 +32,12 @@ export const collections = {
     schema: moduleSchema,
   }),
   lessons: defineCollection({
-    loader: files('modules', '*/*.mdx', /\.mdx$/),
+    loader: files('modules', ['*/*.mdx', '!*/session.mdx'], /\.mdx$/),
     schema: lessonSchema,
+  }),
+  sessions: defineCollection({
+    loader: files('modules', '*/session.mdx', /\/session\.mdx$/),
+    schema: sessionSchema,
   }),
   quizzes: defineCollection({
     loader: files('modules', '*/quiz.yaml', /\/quiz\.yaml$/),

@@ -6,6 +6,8 @@ declare namespace App {
     terms?: Set<string>;
     /** The module and lesson that a content tag stands in. */
     lesson?: string;
+    /** The session whose words are being drawn: what its tags look themselves up in, by id. */
+    session?: import('./components/session/read-session.ts').ReadSession;
   }
 }
 

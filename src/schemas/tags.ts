@@ -4,13 +4,31 @@
  * a line in the map of the view that shows it.
  */
 
+import { SESSION_TAGS } from './session-tags.ts';
+
 /** What an id in an attribute names. */
-export type Noun = 'term' | 'source' | 'moment' | 'question' | 'diagram' | 'stop' | 'person';
+export type Noun =
+  | 'term'
+  | 'source'
+  | 'moment'
+  | 'question'
+  | 'diagram'
+  | 'stop'
+  | 'person'
+  | 'case'
+  | 'walk'
+  | 'recall';
 
 /** An attribute of a tag. */
 export interface TagAttribute {
-  /** `flag` stands alone, without a value. */
-  kind: 'words' | 'flag' | 'new id' | { idOf: Noun; several?: true };
+  /** `flag` stands alone, without a value; `minutes` is a whole number, from 1. */
+  kind:
+    | 'words'
+    | 'flag'
+    | 'new id'
+    | 'minutes'
+    | { idOf: Noun; several?: true }
+    | { oneOf: readonly string[] };
   required: boolean;
   about: string;
 }
@@ -29,10 +47,11 @@ export interface Tag {
 }
 
 /** A kind of file that holds prose. */
-export type View = 'lesson' | 'term' | 'stage' | 'topic' | 'walk' | 'step';
+export type View = 'lesson' | 'term' | 'stage' | 'topic' | 'walk' | 'step' | 'session';
 
 const all = ['lesson', 'term', 'stage', 'topic', 'walk', 'step'] as const;
 const lesson = ['lesson'] as const;
+const both = ['lesson', 'session'] as const;
 
 /** Every tag there is, by its name. */
 export const TAGS: Readonly<Record<string, Tag>> = {
@@ -40,7 +59,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     place: 'block',
     children: 'needed',
     attributes: {},
-    within: lesson,
+    within: both,
     about: 'The one idea of the lesson.',
     example: '<KeyIdea>…</KeyIdea>',
   },
@@ -63,7 +82,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
       },
       narrative: { kind: 'flag', required: false, about: 'for “Kennedy (2017)” in a sentence' },
     },
-    within: all,
+    within: [...all, 'session'],
     about: 'Where a claim comes from.',
     example: '<Cite id="kennedy-2017" />',
   },
@@ -92,7 +111,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     attributes: {
       moment: { kind: { idOf: 'moment' }, required: true, about: 'a folder in moments/' },
     },
-    within: lesson,
+    within: both,
     about: 'A strip of drawn frames: choose what you saw, then compare two readings.',
     example: '<Look moment="shoelaces" />',
   },
@@ -124,7 +143,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     attributes: {
       to: { kind: 'words', required: false, about: '“a father who has stopped talking”' },
     },
-    within: all,
+    within: [...all, 'session'],
     about: 'Words one could really use.',
     example: '<Say to="a colleague in a hurry">…</Say>',
   },
@@ -132,7 +151,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     place: 'block',
     children: 'needed',
     attributes: {},
-    within: all,
+    within: [...all, 'session'],
     about: 'A caution: what could hurt here, or what this does not mean.',
     example: '<Care>…</Care>',
   },
@@ -179,10 +198,11 @@ export const TAGS: Readonly<Record<string, Tag>> = {
         about: 'everything that the drawing shows, for a reader who cannot see it',
       },
     },
-    within: lesson,
+    within: both,
     about: 'A drawing with a short caption as its children.',
     example: '<Diagram name="yes-cycle" alt="…">caption</Diagram>',
   },
+  ...SESSION_TAGS,
 };
 
 /** How often some prose uses tags: any of `tags` together, at least `min` and at most `max` times. */
@@ -204,4 +224,5 @@ export const TAG_COUNTS: Readonly<Record<View, readonly TagCount[]>> = {
   topic: [],
   walk: [],
   step: [],
+  session: [{ tags: ['ReturnVisit'], min: 1, max: 1 }],
 };

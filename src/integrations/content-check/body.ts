@@ -1,4 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { sessionFrom } from '../../domain/session/from-tree.ts';
+import type { Session } from '../../domain/session/session.ts';
 
 /** An attribute of a tag as it was written. */
 export interface Attribute {
@@ -61,6 +63,15 @@ export function readBody(text: string): Body {
   };
   visit(tree);
   return body;
+}
+
+/** Reads what is counted and timed in a session; null when the file cannot be read. */
+export function readSession(text: string): Session | null {
+  try {
+    return sessionFrom(mdxToMdast(text));
+  } catch {
+    return null;
+  }
 }
 
 function collect(node: MdastNode, body: Body, lines: string[]): void {

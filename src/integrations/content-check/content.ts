@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Session } from '../../domain/session/session.ts';
 import type { Noun, View } from '../../schemas/tags.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody, readSession, type Body } from './body.ts';
 import { Fields } from './fields.ts';
 import { knower } from './known.ts';
 import { readSvg, type SvgElement } from './svg.ts';
@@ -38,6 +39,8 @@ export interface Structured {
 export interface Prose extends Structured {
   kind: View;
   body: Body;
+  /** What is counted and timed in a session; null for everything else, and for one that cannot be read. */
+  session: Session | null;
 }
 
 /** A drawing. */
@@ -73,6 +76,7 @@ type Kind = Structured['kind'] | Drawing['kind'];
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['module', /^modules\/([^/]+)\/module\.yaml$/],
   ['quiz', /^modules\/([^/]+)\/quiz\.yaml$/],
+  ['session', /^modules\/([^/]+)\/(session)\.mdx$/],
   ['lesson', /^modules\/([^/]+)\/([^/]+)\.mdx$/],
   ['diagram', /^modules\/([^/]+)\/diagrams\/([^/]+)\.svg$/],
   ['moment', /^moments\/([^/]+)\/moment\.yaml$/],
@@ -125,6 +129,7 @@ export function readContent(root: string): Content {
         drawings.push({ kind, id, file, folder, elements: readSvg(text) });
         break;
       case 'lesson':
+      case 'session':
       case 'stage':
       case 'topic':
       case 'walk':
@@ -133,7 +138,8 @@ export function readContent(root: string): Content {
         const front = /^---\n([\s\S]*?)^---[ \t]*$/m.exec(text);
         const fields = front?.index === 0 ? new Fields(front[1] ?? '', 1) : null;
         const whole = kind === 'term' || kind === 'walk' ? id : `${folder}/${id}`;
-        prose.push({ kind, id: whole, file, folder, fields, body: readBody(text) });
+        const session = kind === 'session' ? readSession(text) : null;
+        prose.push({ kind, id: whole, file, folder, fields, body: readBody(text), session });
         break;
       }
       default:

@@ -9,7 +9,15 @@ export function knower({ structured, prose, drawings }: Omit<Content, 'known'>):
       case 'term':
         return prose.filter(({ kind }) => kind === 'term').map(({ id }) => id);
       case 'moment':
-        return structured.filter(({ kind }) => kind === 'moment').map(({ id }) => id);
+      case 'case':
+        return structured.filter(({ kind }) => kind === noun).map(({ id }) => id);
+      case 'walk':
+        return prose.filter(({ kind }) => kind === 'walk').map(({ id }) => id);
+      case 'recall': {
+        const session = prose.find(({ kind, folder }) => kind === 'session' && folder === within);
+        if (session?.fields?.broken) return null;
+        return [...(session?.fields?.strings('recall.*.id') ?? [])].map(({ value }) => value);
+      }
       case 'source': {
         const fields = structured.find(({ kind }) => kind === 'sources')?.fields;
         if (fields?.broken) return null;

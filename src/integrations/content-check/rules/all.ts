@@ -12,6 +12,8 @@ import { rawMarkup } from './raw-markup.ts';
 import { references } from './references.ts';
 import { scales } from './scales.ts';
 import { schema } from './schema.ts';
+import { sessionParts } from './session-parts.ts';
+import { sessionTimes } from './session-times.ts';
 import { sources } from './sources.ts';
 import { stops } from './stops.ts';
 import { svg } from './svg.ts';
@@ -44,4 +46,6 @@ export const rules: readonly Rule[] = [
   walkGraph,
   walkConditions,
   scales,
+  sessionTimes,
+  sessionParts,
 ];

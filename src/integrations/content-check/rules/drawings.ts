@@ -26,6 +26,9 @@ export const drawings: Rule = function* (content) {
   }
 };
 
+/** The kinds of prose that show a module's diagrams. */
+const SHOWS: ReadonlySet<string> = new Set(['lesson', 'session']);
+
 /** Whether all can be read that might show the drawing; what cannot be is told of already, once. */
 function legible(
   { structured, prose }: Content,
@@ -33,7 +36,7 @@ function legible(
   folder: string,
 ): boolean {
   if (kind === 'diagram') {
-    return !prose.some((one) => one.kind === 'lesson' && one.folder === folder && one.body.error);
+    return !prose.some((one) => SHOWS.has(one.kind) && one.folder === folder && one.body.error);
   }
   const moment = structured.find((one) => one.kind === 'moment' && one.folder === folder);
   return moment?.fields?.broken === false;
@@ -50,7 +53,7 @@ function* absent(uses: readonly Use[], there: readonly Drawing[]): Generator<Pro
 
 function* diagramUses({ prose }: Content): Generator<Use> {
   for (const { kind, file, folder, body } of prose) {
-    for (const { name, attributes } of kind === 'lesson' ? body.tags : []) {
+    for (const { name, attributes } of SHOWS.has(kind) ? body.tags : []) {
       const drawing = attributes.find((one) => one.name === 'name');
       if (name !== 'Diagram' || !drawing?.value || drawing.code) continue;
       yield { folder, drawing: drawing.value, file, line: drawing.line };

@@ -38,6 +38,7 @@ const NAMES = [
   'moment.yaml',
   'case.yaml',
   'index.mdx',
+  'session.mdx',
   'words.en-GB.yaml',
   'hard-words.yaml',
   'law.yaml',

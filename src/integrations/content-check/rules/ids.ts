@@ -15,6 +15,7 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'quiz', at: 'questions.*.lines.*.id', of: 'line' },
   { kind: 'quiz', at: 'questions.*.points.*.id', of: 'point' },
   { kind: 'stage', at: 'stops.*.id', of: 'stop' },
+  { kind: 'session', at: 'recall.*.id', of: 'question' },
   { kind: 'walk', at: 'people.*.id', of: 'person' },
   { kind: 'step', at: 'choices.*.id', of: 'choice' },
   { kind: 'pathway', at: 'nodes.*.id', of: 'node' },

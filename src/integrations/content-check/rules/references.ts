@@ -11,6 +11,8 @@ const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesso
   { kind: 'module', at: 'next.*.source', to: 'source' },
   { kind: 'pathway', at: 'nodes.*.lessons.*', to: 'lesson' },
   { kind: 'walk', at: 'lessons.*', to: 'lesson' },
+  { kind: 'session', at: 'lessons.*', to: 'lesson' },
+  { kind: 'session', at: 'recall.*.from', to: 'lesson' },
   { kind: 'walk', at: 'sources.*', to: 'source' },
   { kind: 'case', at: 'source', to: 'source' },
   { kind: 'scale', at: 'sources.*', to: 'source' },
@@ -37,8 +39,8 @@ const AT_HOME: readonly { kind: Structured['kind']; at: string; among: string; t
   { kind: 'moment', at: 'readings.*.chose.*', among: 'choices.*.id', to: 'choice' },
 ];
 
-/** What is known only within a module or a walkthrough. */
-const WITHIN_FOLDER: readonly Noun[] = ['question', 'person'];
+/** What is known only within a module, a walkthrough or a session. */
+const WITHIN_FOLDER: readonly Noun[] = ['question', 'person', 'recall'];
 
 /** Whatever names something by id names something that is there. */
 export const references: Rule = function* (content) {
@@ -91,7 +93,7 @@ function* inTags({ id: whole, file, folder, body }: Prose, content: Content): Ge
   for (const { name, attributes } of body.tags) {
     for (const { name: attribute, value, code, line } of attributes) {
       const wants = TAGS[name]?.attributes[attribute ?? '']?.kind;
-      if (typeof wants !== 'object' || code || !value?.trim()) continue;
+      if (typeof wants !== 'object' || !('idOf' in wants) || code || !value?.trim()) continue;
       // Diagrams have a rule of their own, which also knows the unused ones.
       if (wants.idOf === 'diagram') continue;
       const within = WITHIN_FOLDER.includes(wants.idOf)

@@ -10,6 +10,7 @@ import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from '../../../schemas/practise.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { scaleSchema } from '../../../schemas/scale.ts';
+import { sessionSchema } from '../../../schemas/session.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
 import { templateSchema } from '../../../schemas/template.ts';
@@ -24,6 +25,7 @@ const SCHEMAS = {
   course: courseSchema,
   module: moduleSchema,
   lesson: lessonSchema,
+  session: sessionSchema,
   quiz: quizSchema,
   moment: momentSchema,
   case: caseSchema,

@@ -56,6 +56,15 @@ function* wrongAttributes(file: string, written: WrittenTag, tag: Tag): Generato
     } else if (wants.kind !== 'flag' && !value?.trim()) {
       const args = { tag: name, attribute: attribute ?? '', about: wants.about };
       yield { code: 'attribute-empty', file, line, args };
+    } else if (wants.kind === 'minutes' && !/^[1-9]\d?$/.test(value?.trim() ?? '')) {
+      const args = { tag: name, attribute: attribute ?? '', value: value ?? '' };
+      yield { code: 'attribute-minutes', file, line, args };
+    } else if (typeof wants.kind === 'object' && 'oneOf' in wants.kind) {
+      const known = [...wants.kind.oneOf];
+      if (known.includes(value ?? '')) continue;
+      const near = nearest(value ?? '', known);
+      const args = { tag: name, attribute: attribute ?? '', value: value ?? '', near, known };
+      yield { code: 'attribute-other', file, line, args };
     }
   }
   for (const [attribute, { required, about }] of Object.entries(tag.attributes)) {
