@@ -3,6 +3,9 @@ import { aliases } from './aliases.ts';
 import { answers } from './answers.ts';
 import { drawings } from './drawings.ts';
 import { files } from './files.ts';
+import { filmCaptions } from './film-captions.ts';
+import { filmMoves } from './film-moves.ts';
+import { filmRendered } from './film-rendered.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
@@ -44,4 +47,7 @@ export const rules: readonly Rule[] = [
   walkGraph,
   walkConditions,
   scales,
+  filmCaptions,
+  filmMoves,
+  filmRendered,
 ];
