@@ -34,6 +34,7 @@ function film(voices: object[]) {
     pause: vi.fn(),
   });
   const root = document.createElement('div');
+  root.dataset['start'] = 'Listen: read the words aloud';
   offer(root, video as never, speech as never);
   const cue = (text: string) => {
     track.activeCues = [{ text }];

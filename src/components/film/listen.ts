@@ -5,15 +5,13 @@
  */
 import { voiceFor } from '../../domain/film/listen.ts';
 
-const START = 'Listen: read the words aloud';
-const STOP = 'Stop reading aloud';
-
 /** Puts a Listen button where it is called for, as soon as there is a voice for it. */
-export function offer(root: Element, video: HTMLVideoElement, speech: SpeechSynthesis): void {
+export function offer(root: HTMLElement, video: HTMLVideoElement, speech: SpeechSynthesis): void {
+  const { start = '', stop: stopWords = '' } = root.dataset;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button film__listen';
-  button.textContent = START;
+  button.textContent = start;
   let on = false;
   let waiting = false;
   let last = '';
@@ -46,7 +44,7 @@ export function offer(root: Element, video: HTMLVideoElement, speech: SpeechSynt
     waiting = false;
     last = '';
     speech.cancel();
-    button.textContent = START;
+    button.textContent = start;
   };
 
   button.addEventListener('click', () => {
@@ -55,7 +53,7 @@ export function offer(root: Element, video: HTMLVideoElement, speech: SpeechSynt
       return;
     }
     on = true;
-    button.textContent = STOP;
+    button.textContent = stopWords;
     void video.play();
     say();
   });
@@ -77,7 +75,7 @@ export function offer(root: Element, video: HTMLVideoElement, speech: SpeechSynt
   speech.addEventListener('voiceschanged', show);
 }
 
-for (const root of document.querySelectorAll('film-listen')) {
+for (const root of document.querySelectorAll<HTMLElement>('film-listen')) {
   const video = root.parentElement?.querySelector('video');
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- older browsers have none
   if (video && window.speechSynthesis) offer(root, video, window.speechSynthesis);
