@@ -71,6 +71,12 @@ export async function templatesInOrder(): Promise<CollectionEntry<'templates'>[]
   return Promise.all(data.templates.map((id) => collected('templates', id)));
 }
 
+/** Every film for families, in the order that the course gives. */
+export async function filmsInOrder(): Promise<CollectionEntry<'films'>[]> {
+  const { data } = await collected('course', 'course');
+  return Promise.all(data.films.map((id) => collected('films', id)));
+}
+
 /** Every module, in the order that the course gives. */
 export async function modulesInOrder(): Promise<CollectionEntry<'modules'>[]> {
   const { data } = await collected('course', 'course');

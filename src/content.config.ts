@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { caseSchema, stageSchema } from './schemas/case.ts';
 import { courseSchema } from './schemas/course.ts';
 import { familyWordsSchema } from './schemas/family-words.ts';
+import { explainerSchema, renderedSchema } from './schemas/explainer.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lawSchema, topicSchema } from './schemas/law.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -89,6 +90,14 @@ export const collections = {
   scales: defineCollection({
     loader: files('scales', '*.yaml', /\.yaml$/),
     schema: scaleSchema,
+  }),
+  films: defineCollection({
+    loader: files('explainers', '*/storyboard.yaml', /\/storyboard\.yaml$/),
+    schema: explainerSchema,
+  }),
+  rendered: defineCollection({
+    loader: files('explainers', '*/rendered.json', /\/rendered\.json$/),
+    schema: renderedSchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { permanentId } from './ids.ts';
 
-/** `course.yaml`: what modules, cases, walkthroughs and templates are together. */
+/** `course.yaml`: what modules, cases, walkthroughs, templates and films are together. */
 export const courseSchema = z.strictObject({
   modules: z
     .array(permanentId)
@@ -18,4 +18,10 @@ export const courseSchema = z.strictObject({
   templates: z
     .array(permanentId)
     .describe('Journal templates in the order they are offered; each is templates/<id>.yaml'),
+  films: z
+    .array(permanentId)
+    .default([])
+    .describe(
+      'Films for families in the order they are best seen; each is a folder in explainers/',
+    ),
 });

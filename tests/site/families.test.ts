@@ -9,11 +9,12 @@ test('there are pages for families', () => {
 });
 
 describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_address, page) => {
-  test('has no script but the one that applies the reading preferences', () => {
-    const scripts = named(page, 'script');
-    expect(scripts).toHaveLength(1);
-    expect(scripts[0]?.attributes.has('src')).toBe(false);
-    expect(scripts[0]?.text).toContain('noticing:preferences');
+  test('has no script but the one that applies the reading preferences, and what reads a film aloud', () => {
+    const [preferences, ...others] = named(page, 'script');
+    expect(preferences?.attributes.has('src')).toBe(false);
+    expect(preferences?.text).toContain('noticing:preferences');
+    expect(others).toHaveLength(named(page, 'film-listen').length);
+    for (const { text } of others) expect(text).toContain('speechSynthesis');
   });
 
   test('writes nothing, and does not ask whether anything was kept here', () => {
@@ -22,7 +23,7 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
       .join('');
     expect(words).not.toMatch(/setItem|indexedDB|cookie|fetch|sendBeacon|XMLHttp/);
     // The one place where the snippet looks for a record is switched by its second argument.
-    expect(words).toMatch(/\(document\.documentElement\);?$/);
+    expect(named(page, 'script')[0]?.text).toMatch(/\(document\.documentElement\);?$/);
   });
 
   test('has nothing to fill in, and nothing that looks like it', () => {
@@ -37,7 +38,9 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
 
   test('leads to no page that is written for staff, and away in one press', () => {
     const links = named(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
-    const elsewhere = links.filter((to) => !to.startsWith('#') && !to.includes('/families/'));
+    const elsewhere = links.filter(
+      (to) => !to.startsWith('#') && !/\/families\/|\/media\/films\//.test(to),
+    );
     expect(elsewhere).toEqual(['https://www.bbc.co.uk/weather']);
   });
 

@@ -22,6 +22,8 @@ export interface Structured {
     | 'agreement'
     | 'workshop'
     | 'scale'
+    | 'film'
+    | 'rendered'
     | 'sources'
     | 'familyWords'
     | 'hardWords'
@@ -45,11 +47,12 @@ export interface Prose extends Structured {
 
 /** A drawing. */
 export interface Drawing {
-  kind: 'diagram' | 'frame' | 'parts';
-  /** How its module or moment names it: `yes-cycle`, `frames/1.svg`. */
+  kind: 'diagram' | 'frame' | 'scene' | 'parts';
+  /** How its module, moment or film names it: `yes-cycle`, `frames/1.svg`, `scenes/sofa.svg`. */
   id: string;
   file: string;
   folder: string;
+  text: string;
   elements: SvgElement[];
 }
 
@@ -81,7 +84,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['diagram', /^modules\/([^/]+)\/diagrams\/([^/]+)\.svg$/],
   ['moment', /^moments\/([^/]+)\/moment\.yaml$/],
   ['frame', /^moments\/([^/]+)\/(frames\/[^/]+\.svg)$/],
-  ['parts', /^moments\/(parts)\.svg$/],
+  ['parts', /^(moments|explainers)\/parts\.svg$/],
+  ['film', /^explainers\/([^/]+)\/storyboard\.yaml$/],
+  ['rendered', /^explainers\/([^/]+)\/rendered\.json$/],
+  ['scene', /^explainers\/([^/]+)\/(scenes\/[^/]+\.svg)$/],
   ['case', /^cases\/([^/]+)\/case\.yaml$/],
   ['stage', /^cases\/([^/]+)\/([^/]+)\.mdx$/],
   ['familyWords', /^(families)\/words\.[^/]+\.yaml$/],
@@ -125,8 +131,9 @@ export function readContent(root: string): Content {
     switch (kind) {
       case 'diagram':
       case 'frame':
+      case 'scene':
       case 'parts':
-        drawings.push({ kind, id, file, folder, elements: readSvg(text) });
+        drawings.push({ kind, id, file, folder, text, elements: readSvg(text) });
         break;
       case 'lesson':
       case 'session':

@@ -37,6 +37,16 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     known.length === 0
       ? `<${tag}> takes no attributes. Take “${attribute}” out.`
       : `<${tag}> knows no “${attribute}”. ${near === null ? `It takes: ${known.join(', ')}.` : `Did you mean “${near}”?`}`,
+  'caption-fast': ({ pace, most }) =>
+    `The caption is read at ${pace.toFixed(1)} characters a second, and ${most} is the most. Say less, or leave it there longer.`,
+  'caption-lines': ({ lines, most }) =>
+    `The caption has ${count(lines, 'line')}. Cut it to ${most}, or make it two captions.`,
+  'caption-outside': ({ seconds }) =>
+    `The caption does not fit its scene of ${seconds} seconds. It begins at 0 or later, and ends after it begins and before the scene does.`,
+  'caption-overlap': () =>
+    'The caption begins before the one above it has gone. Begin later, or end that one sooner.',
+  'caption-wide': ({ width, most }) =>
+    `A line of the caption has ${width} characters, and ${most} is the most. Break the line, or say it shorter.`,
   'choice-taken': ({ choice, by }) =>
     `“${choice}” is a choice of the step “${by}” already. Choose another id: a way through is a list of them.`,
   'choice-without-as-if': ({ choice }) =>
@@ -68,6 +78,25 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `There is no ${file} in ${of}, so nothing in that folder is shown. Add it or delete the folder.`,
   'file-unexpected': ({ near }) =>
     `The site does not read a file of this name in this place.${meant(near)} Rename, move or delete it.`,
+  'film-absent': ({ film, name }) => `There is no ${name} of this film. Run: npm run films ${film}`,
+  'film-camera': ({ by, seconds }) =>
+    `The camera changes size by ${by.toFixed(2)} in ${count(seconds, 'second')}, which makes some people feel ill. At most 0.05 in a second.`,
+  'film-flash': ({ part }) =>
+    `“${part}” comes and goes within 0.4 seconds, which flashes. Give it longer.`,
+  'film-heavy': ({ name, bytes, most }) =>
+    `${name} has ${Math.ceil(bytes / 1000)} kB, and ${most / 1000} is the most. Move less at a time, or make the film shorter.`,
+  'film-length': ({ seconds, least, most }) =>
+    `The film is ${seconds} seconds long. It should be ${least} to ${most}.`,
+  'film-move-late': ({ part, seconds }) =>
+    `“${part}” moves after the scene of ${seconds} seconds has ended, or ends before it begins. Change “at”.`,
+  'film-part': ({ part, near, known }) =>
+    `The scene has no part “${part}”. ${instead(near, known)} A part is a <g id="…"> in its drawing.`,
+  'film-part-twice': ({ part }) =>
+    `Two groups are called “${part}” and would move as one. Rename one.`,
+  'film-part-placed': ({ part }) =>
+    `<g id="${part}"> has other attributes, or does not begin with its id. Put what places it on a <g> around it: a move sets its transform.`,
+  'film-stale': ({ film }) =>
+    `The film has changed since it was rendered. Run: npm run films ${film}`,
   'frame-number': ({ event, frame, frames }) =>
     `The event “${event}” is in frame ${frame}, but there are ${frames} frames. Count from 1.`,
   'frontmatter-missing': () =>
@@ -182,7 +211,7 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
   'svg-class': ({ name, near }) =>
     `drawing.css has no class “${name}”, so it does nothing.${meant(near)}`,
   'svg-element': ({ element, of, near }) =>
-    `<${element}> is not for a ${of === 'parts' ? 'symbol' : of}.${meant(near)} Use shapes${of === 'diagram' ? ' and text' : ', text and <use>'}.`,
+    `<${element}> is not for a ${of === 'parts' ? 'symbol' : of}.${meant(near)} Use shapes${of === 'diagram' ? ' and text' : of === 'scene' ? ' and <use>: words are captions' : ', text and <use>'}.`,
   'svg-id': ({ id }) =>
     `The id “${id}” would be in the page more than once. Take it out; only symbols in parts.svg have ids.`,
   'svg-part': ({ part, near, known }) =>

@@ -16,6 +16,11 @@ export interface ProblemArgs {
     known: string[];
   };
   'attribute-unknown': { tag: string; attribute: string; near: string | null; known: string[] };
+  'caption-fast': { pace: number; most: number };
+  'caption-lines': { lines: number; most: number };
+  'caption-outside': { seconds: number };
+  'caption-overlap': object;
+  'caption-wide': { width: number; most: number };
   'choice-taken': { choice: string; by: string };
   'choice-without-as-if': { choice: string };
   'code-in-content': { what: 'import' | 'expression' };
@@ -30,6 +35,16 @@ export interface ProblemArgs {
   'field-wrong': { field: string; wanted: string; near: string | null };
   'file-absent': { file: string; of: string };
   'file-unexpected': { near: string | null };
+  'film-camera': { by: number; seconds: number };
+  'film-flash': { part: string };
+  'film-heavy': { name: string; bytes: number; most: number };
+  'film-length': { seconds: number; least: number; most: number };
+  'film-move-late': { part: string; seconds: number };
+  'film-part': { part: string; near: string | null; known: string[] };
+  'film-part-twice': { part: string };
+  'film-part-placed': { part: string };
+  'film-absent': { film: string; name: string };
+  'film-stale': { film: string };
   'frame-number': { event: string; frame: number; frames: number };
   'frontmatter-missing': object;
   'heading-order': { depth: number; before: number };
@@ -84,7 +99,11 @@ export interface ProblemArgs {
   'stop-unplaced': { stop: string };
   'svg-attribute-external': { element: string; attribute: string; value: string };
   'svg-class': { name: string; near: string | null };
-  'svg-element': { element: string; of: 'diagram' | 'frame' | 'parts'; near: string | null };
+  'svg-element': {
+    element: string;
+    of: 'diagram' | 'frame' | 'scene' | 'parts';
+    near: string | null;
+  };
   'svg-id': { id: string };
   'svg-part': { part: string; near: string | null; known: string[] };
   'svg-root': object;

@@ -3,6 +3,9 @@ import { aliases } from './aliases.ts';
 import { answers } from './answers.ts';
 import { drawings } from './drawings.ts';
 import { files } from './files.ts';
+import { filmCaptions } from './film-captions.ts';
+import { filmMoves } from './film-moves.ts';
+import { filmRendered } from './film-rendered.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
@@ -48,4 +51,8 @@ export const rules: readonly Rule[] = [
   scales,
   sessionTimes,
   sessionParts,
+
+  filmCaptions,
+  filmMoves,
+  filmRendered,
 ];

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 interface Use {
-  /** The module or moment whose drawing it is. */
+  /** The module, moment or film whose drawing it is. */
   folder: string;
   drawing: string;
   file: string;
@@ -13,15 +13,18 @@ interface Use {
 
 /** Every drawing that is named is there, and every one that is there is named. */
 export const drawings: Rule = function* (content) {
-  const uses = { diagram: [...diagramUses(content)], frame: [...frameUses(content)] };
-  for (const kind of ['diagram', 'frame'] as const) {
+  const uses = {
+    diagram: [...diagramUses(content)],
+    frame: [...listed(content, 'moment', 'frames.*.file')],
+    scene: [...listed(content, 'film', 'scenes.*.drawing')],
+  };
+  for (const kind of ['diagram', 'frame', 'scene'] as const) {
     const there = content.drawings.filter((one) => one.kind === kind);
     yield* absent(uses[kind], there);
     for (const { folder, id, file } of there) {
       if (!legible(content, kind, folder)) continue;
       if (uses[kind].some((use) => use.folder === folder && use.drawing === id)) continue;
-      const by = kind === 'diagram' ? 'lesson of the module' : 'frame of the moment';
-      yield { code: 'drawing-unused', file, line: 1, args: { drawing: id, by } };
+      yield { code: 'drawing-unused', file, line: 1, args: { drawing: id, by: BY[kind] } };
     }
   }
 };
@@ -29,17 +32,20 @@ export const drawings: Rule = function* (content) {
 /** The kinds of prose that show a module's diagrams. */
 const SHOWS: ReadonlySet<string> = new Set(['lesson', 'session']);
 
+const BY = {
+  diagram: 'lesson of the module',
+  frame: 'frame of the moment',
+  scene: 'scene of the film',
+};
+
 /** Whether all can be read that might show the drawing; what cannot be is told of already, once. */
-function legible(
-  { structured, prose }: Content,
-  kind: 'diagram' | 'frame',
-  folder: string,
-): boolean {
+function legible({ structured, prose }: Content, kind: keyof typeof BY, folder: string): boolean {
   if (kind === 'diagram') {
     return !prose.some((one) => SHOWS.has(one.kind) && one.folder === folder && one.body.error);
   }
-  const moment = structured.find((one) => one.kind === 'moment' && one.folder === folder);
-  return moment?.fields?.broken === false;
+  const parent = kind === 'frame' ? 'moment' : 'film';
+  const holder = structured.find((one) => one.kind === parent && one.folder === folder);
+  return holder?.fields?.broken === false;
 }
 
 function* absent(uses: readonly Use[], there: readonly Drawing[]): Generator<Problem> {
@@ -61,10 +67,10 @@ function* diagramUses({ prose }: Content): Generator<Use> {
   }
 }
 
-function* frameUses({ structured }: Content): Generator<Use> {
+function* listed({ structured }: Content, parent: 'moment' | 'film', at: string): Generator<Use> {
   for (const { kind, file, folder, fields } of structured) {
-    if (kind !== 'moment') continue;
-    for (const { value, line } of fields?.strings('frames.*.file') ?? []) {
+    if (kind !== parent) continue;
+    for (const { value, line } of fields?.strings(at) ?? []) {
       yield { folder, drawing: value, file, line };
     }
   }

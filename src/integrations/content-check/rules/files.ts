@@ -18,6 +18,7 @@ export const files: Rule = function* ({ files: paths, structured }) {
     ['moments', 'moment.yaml'],
     ['cases', 'case.yaml'],
     ['walkthroughs', 'index.mdx'],
+    ['explainers', 'storyboard.yaml'],
   ] as const) {
     const inside = paths.filter(
       (path) => path.startsWith(`${folder}/`) && path.split('/').length > 2,
@@ -48,4 +49,5 @@ const NAMES = [
   'workshop.yaml',
   'sources.yaml',
   'parts.svg',
+  'storyboard.yaml',
 ];

@@ -39,6 +39,13 @@ const LISTS: readonly List[] = [
     of: 'the course',
     file: (id) => `walkthroughs/${id}/index.mdx`,
   },
+  {
+    parent: 'course',
+    at: 'films',
+    child: 'film',
+    of: 'the course',
+    file: (id) => `explainers/${id}/storyboard.yaml`,
+  },
   { parent: 'walk', at: 'steps', child: 'step', of: 'its walkthrough', file: beside },
   {
     parent: 'course',

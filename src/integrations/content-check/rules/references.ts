@@ -33,6 +33,7 @@ const AT_HOME: readonly { kind: Structured['kind']; at: string; among: string; t
     to: 'answer',
   },
   { kind: 'pathway', at: 'nodes.*.to.*.id', among: 'nodes.*.id', to: 'node' },
+  { kind: 'film', at: 'poster', among: 'scenes.*.id', to: 'scene' },
   { kind: 'walk', at: 'start', among: 'steps.*', to: 'step' },
   { kind: 'walk', at: 'turned.who', among: 'people.*.id', to: 'person' },
   { kind: 'moment', at: 'events.*.who', among: 'people.*.id', to: 'person' },

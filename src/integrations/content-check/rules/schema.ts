@@ -1,6 +1,7 @@
 import { caseSchema, stageSchema } from '../../../schemas/case.ts';
 import { courseSchema } from '../../../schemas/course.ts';
 import { familyWordsSchema, hardWordsSchema } from '../../../schemas/family-words.ts';
+import { explainerSchema, renderedSchema } from '../../../schemas/explainer.ts';
 import { glossarySchema } from '../../../schemas/glossary.ts';
 import { lawSchema, topicSchema } from '../../../schemas/law.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
@@ -40,6 +41,8 @@ const SCHEMAS = {
   workshop: workshopSchema,
   template: templateSchema,
   scale: scaleSchema,
+  film: explainerSchema,
+  rendered: renderedSchema,
   term: glossarySchema,
   walk: walkSchema,
   step: stepSchema,

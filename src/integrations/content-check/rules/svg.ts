@@ -12,6 +12,8 @@ const ELEMENTS = {
   // Diagram.astro brings no parts along.
   diagram: new Set(SHAPES),
   frame: new Set([...SHAPES, 'use']),
+  // A film's words are captions, which can be read aloud, made larger and put into another language.
+  scene: new Set([...SHAPES.filter((name) => !name.startsWith('t')), 'use']),
   parts: new Set([...SHAPES, 'use', 'symbol']),
 };
 
@@ -24,6 +26,19 @@ const known = (): Set<string> =>
       ([, name = '']) => name,
     ),
   ));
+
+/** How a drawing names a part, by where it lies. */
+const INSIDE = /^(?:\.\.\/\.\.\/parts\.svg)?#(.+)$/;
+const PART = {
+  diagram: INSIDE,
+  frame: INSIDE,
+  parts: INSIDE,
+  scene: /^\.\.\/\.\.\/(?:\.\.\/moments\/)?parts\.svg#(.+)$/,
+};
+
+/** Parts are called by their ids, and what moves in a scene is too. Elsewhere an id would be in a page twice. */
+const mayHaveId = (kind: Drawing['kind'], element: string): boolean =>
+  (kind === 'parts' && element === 'symbol') || (kind === 'scene' && element === 'g');
 
 /** Drawings stand inline in pages: they hold only shapes, words, known classes and known parts. */
 export const svg: Rule = function* ({ drawings }) {
@@ -69,10 +84,10 @@ function* wrongAttributes(
         for (const one of value.split(/\s+/).filter((word) => word && !known().has(word))) {
           yield { code: 'svg-class', file, line, args: { name: one, near: nearest(one, known()) } };
         }
-      } else if (name === 'id' && !(kind === 'parts' && element === 'symbol')) {
+      } else if (name === 'id' && !mayHaveId(kind, element)) {
         yield { code: 'svg-id', file, line, args: { id: value } };
       } else if (element === 'use' && name === 'href') {
-        const part = /^(?:\.\.\/\.\.\/parts\.svg)?#(.+)$/.exec(value)?.[1];
+        const part = PART[kind].exec(value)?.[1];
         if (part === undefined) {
           yield {
             code: 'svg-attribute-external',

@@ -1,0 +1,76 @@
+/**
+ * `npm run films [film …]`: renders the films whose sources have changed, or the ones named. With `-- --all` also those
+ * that have not; with `-- --sheet <folder>` only a page of stills for each, to look at before rendering.
+ * Needs ffmpeg (`apt-get install ffmpeg`, `brew install ffmpeg`); building and serving the site do not.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { FILES } from '../src/domain/film/encoding.ts';
+import { captionCues, lengthOf } from '../src/domain/film/timeline.ts';
+import { vtt } from '../src/domain/film/vtt.ts';
+import { hashesOf } from '../src/integrations/films/hash.ts';
+import { filmFolder, readFilm } from '../src/integrations/films/read-film.ts';
+import type { Rendered } from '../src/schemas/explainer.ts';
+import { needFfmpeg } from './films/ffmpeg.ts';
+import { keepWithWords, encode, sizeOf } from './films/encode.ts';
+import { sheet } from './films/sheet.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, sheet: { type: 'string' } },
+});
+
+const there = readdirSync(join(root, 'src/content/explainers'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const unknown = positionals.filter((name) => !there.includes(name));
+const wanted = positionals.length > 0 ? positionals : there;
+
+if (unknown.length > 0) {
+  console.error(`There is no film “${unknown.join('”, “')}”. There is: ${there.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  needFfmpeg();
+  for (const id of wanted) await make(id);
+}
+
+/** Makes one film, as far as it has to be made. */
+async function make(id: string): Promise<void> {
+  const { film, scenes } = readFilm(root, id);
+  if (values.sheet !== undefined) {
+    mkdirSync(values.sheet, { recursive: true });
+    console.log(sheet(id, scenes, values.sheet));
+    return;
+  }
+  const folder = join(root, 'public/media/films', id);
+  mkdirSync(folder, { recursive: true });
+  const record = join(root, filmFolder(id), 'rendered.json');
+  const before = recorded(record);
+  const now = hashesOf(scenes);
+  const again = values.all === true || before?.pictures !== now.pictures;
+  if (!again && before.words === now.words) {
+    console.log(`${id}: nothing has changed.`);
+    return;
+  }
+  if (again) await encode(id, scenes, folder);
+  keepWithWords(folder, vtt(captionCues(film)));
+  const names = Object.keys(FILES) as (keyof typeof FILES)[];
+  const files = Object.fromEntries(
+    names.map((name) => [name, { bytes: sizeOf(join(folder, name)), type: FILES[name].type }]),
+  );
+  const rendered = { ...now, seconds: lengthOf(film), files } as Rendered;
+  writeFileSync(record, `${JSON.stringify(rendered, null, 2)}\n`);
+  const sizes = names.map((name) => `${name} ${Math.round(rendered.files[name].bytes / 1000)} kB`);
+  console.log(`${id}: ${rendered.seconds} s. ${sizes.join(', ')}.`);
+}
+
+function recorded(file: string): Rendered | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Rendered;
+  } catch {
+    return null;
+  }
+}

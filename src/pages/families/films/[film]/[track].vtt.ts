@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { collected, filmsInOrder } from '../../../../collections.ts';
+import { captionCues, chapterCues, pictureCues } from '../../../../domain/film/timeline.ts';
+import { vtt } from '../../../../domain/film/vtt.ts';
+
+const CUES = { captions: captionCues, chapters: chapterCues, descriptions: pictureCues };
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await filmsInOrder()).flatMap(({ id: film }) =>
+    Object.keys(CUES).map((track) => ({ params: { film, track } })),
+  );
+
+/** A film's words beside its pictures, from the storyboard itself, so that they are never out of step. */
+export const GET: APIRoute = async ({ params: { film = '', track = '' } }) => {
+  const { data } = await collected('films', film);
+  return new Response(vtt(CUES[track as keyof typeof CUES](data)), {
+    headers: { 'Content-Type': 'text/vtt; charset=utf-8' },
+  });
+};
