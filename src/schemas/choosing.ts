@@ -66,7 +66,16 @@ export const choosingSchema = z.strictObject({
   lead: z.array(words).min(1),
   sections: z.array(section).min(3).max(MOST),
   end: part.describe('Where “Stop here” leads: an ending, and nobody is sent away'),
-  sheet: part.describe('“My questions and what matters to me”'),
+  sheet: part
+    .extend({
+      alive: z
+        .array(words)
+        .min(1)
+        .describe(
+          'What is so only with scripting: it starts empty, and goes when the page is left',
+        ),
+    })
+    .describe('“My questions and what matters to me”'),
   also: z.array(question).default([]).describe('Questions that belong to no section'),
 });
 

@@ -49,7 +49,7 @@ export const example: Choosing = {
     },
   ],
   end: { title: 'You can stop here', text: ['That is enough for now.'] },
-  sheet: { title: 'My questions', text: ['It starts empty.'] },
+  sheet: { title: 'My questions', alive: ['It starts empty.'], text: ['Nobody will be told.'] },
   also: [{ id: 'who-to-call', question: 'Who do I call?', service: 'call' }],
 };
 

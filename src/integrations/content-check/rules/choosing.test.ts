@@ -19,7 +19,7 @@ description: What to ask.
 lead: [Start here.]
 sections:${sections.join('')}
 end: { title: Stop here, text: [That is enough.] }
-sheet: { title: My sheet, text: [It starts empty.] }
+sheet: { title: My sheet, alive: [It starts empty.], text: [Nobody is told.] }
 `;
 
 const NO = '{ id: if-no, question: And if I say no?, service: saying-no }';
