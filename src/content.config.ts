@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { caseSchema, stageSchema } from './schemas/case.ts';
+import { choosingSchema } from './schemas/choosing.ts';
 import { courseSchema } from './schemas/course.ts';
 import { familyWordsSchema } from './schemas/family-words.ts';
 import { explainerSchema, renderedSchema } from './schemas/explainer.ts';
@@ -14,6 +15,7 @@ import { agreementSchema, shapesSchema, workshopSchema } from './schemas/practis
 import { quizSchema } from './schemas/quiz.ts';
 import { scaleSchema } from './schemas/scale.ts';
 import { sessionSchema } from './schemas/session.ts';
+import { serviceSchema } from './schemas/service.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema, walkSchema } from './schemas/walkthrough.ts';
 import { templateSchema } from './schemas/template.ts';
@@ -98,6 +100,14 @@ export const collections = {
   rendered: defineCollection({
     loader: files('explainers', '*/rendered.json', /\/rendered\.json$/),
     schema: renderedSchema,
+  }),
+  choosing: defineCollection({
+    loader: files('families/choosing', '*.yaml', /\.yaml$/),
+    schema: choosingSchema,
+  }),
+  service: defineCollection({
+    loader: files('.', 'service.yaml', /\.yaml$/),
+    schema: serviceSchema,
   }),
   glossary: defineCollection({
     loader: files('glossary', '*.mdx', /\.mdx$/),

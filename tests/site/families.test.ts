@@ -8,26 +8,39 @@ test('there are pages for families', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
+/** A walkthrough shows one section at a time and has a sheet for questions: a script, and nothing kept. */
+const isChoosing = ({ address }: { address: string }): boolean =>
+  address.startsWith('families/choosing/');
+
 describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_address, page) => {
   test('has no script but the one that applies the reading preferences, and what reads a film aloud', () => {
     const [preferences, ...others] = named(page, 'script');
     expect(preferences?.attributes.has('src')).toBe(false);
     expect(preferences?.text).toContain('noticing:preferences');
-    expect(others).toHaveLength(named(page, 'film-listen').length);
-    for (const { text } of others) expect(text).toContain('speechSynthesis');
+    const walking = isChoosing(page) ? 1 : 0;
+    expect(others).toHaveLength(named(page, 'film-listen').length + walking);
+    for (const { text } of others)
+      expect(text).toContain(walking ? '[data-section]' : 'speechSynthesis');
   });
 
   test('writes nothing, and does not ask whether anything was kept here', () => {
-    const words = named(page, 'script')
-      .map(({ text }) => text)
-      .join('');
-    expect(words).not.toMatch(/setItem|indexedDB|cookie|fetch|sendBeacon|XMLHttp/);
+    const [preferences = '', ...more] = named(page, 'script').map(({ text }) => text);
+    for (const words of [preferences, ...more])
+      expect(words).not.toMatch(/setItem|indexedDB|cookie|fetch|sendBeacon|XMLHttp/);
+    for (const words of more)
+      expect(words).not.toMatch(/Storage|history|location(?!\.hash\.slice)/);
     // The one place where the snippet looks for a record is switched by its second argument.
-    expect(named(page, 'script')[0]?.text).toMatch(/\(document\.documentElement\);?$/);
+    expect(preferences).toMatch(/\(document\.documentElement\);?$/);
   });
 
   test('has nothing to fill in, and nothing that looks like it', () => {
     const fields = ['form', 'input', 'textarea', 'select', 'button'];
+    if (isChoosing(page)) {
+      // Own words go onto the sheet in the page, and nowhere: no form could send them.
+      expect(named(page, 'textarea')).toHaveLength(2);
+      expect(['form', 'input', 'select'].flatMap((name) => named(page, name))).toEqual([]);
+      return;
+    }
     expect(page.elements.filter(({ name }) => fields.includes(name))).toEqual([]);
     expect(page.elements.filter(({ attributes }) => attributes.has('contenteditable'))).toEqual([]);
   });

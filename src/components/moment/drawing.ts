@@ -5,7 +5,11 @@
  */
 
 const files = import.meta.glob<string>(
-  ['/src/content/moments/**/*.svg', '/src/content/modules/*/diagrams/*.svg'],
+  [
+    '/src/content/moments/**/*.svg',
+    '/src/content/modules/*/diagrams/*.svg',
+    '/src/content/families/choosing/pictures/*.svg',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -24,6 +24,8 @@ export interface Structured {
     | 'scale'
     | 'film'
     | 'rendered'
+    | 'choosing'
+    | 'service'
     | 'sources'
     | 'familyWords'
     | 'hardWords'
@@ -47,8 +49,8 @@ export interface Prose extends Structured {
 
 /** A drawing. */
 export interface Drawing {
-  kind: 'diagram' | 'frame' | 'scene' | 'parts';
-  /** How its module, moment or film names it: `yes-cycle`, `frames/1.svg`, `scenes/sofa.svg`. */
+  kind: 'diagram' | 'frame' | 'scene' | 'picture' | 'parts';
+  /** How its module, moment, film or section names it: `yes-cycle`, `frames/1.svg`, `scenes/sofa.svg`, `asked`. */
   id: string;
   file: string;
   folder: string;
@@ -101,6 +103,9 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['workshop', /^practise\/(workshop)\.yaml$/],
   ['walk', /^walkthroughs\/([^/]+)\/index\.mdx$/],
   ['step', /^walkthroughs\/([^/]+)\/([^/]+)\.mdx$/],
+  ['choosing', /^families\/choosing\/([^/]+)\.yaml$/],
+  ['picture', /^families\/(choosing)\/pictures\/([^/]+)\.svg$/],
+  ['service', /^(service)\.yaml$/],
   ['scale', /^scales\/([^/]+)\.yaml$/],
   ['term', /^glossary\/([^/]+)\.mdx$/],
   ['sources', /^(sources)\.yaml$/],
@@ -132,6 +137,7 @@ export function readContent(root: string): Content {
       case 'diagram':
       case 'frame':
       case 'scene':
+      case 'picture':
       case 'parts':
         drawings.push({ kind, id, file, folder, text, elements: readSvg(text) });
         break;

@@ -128,6 +128,8 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     'A .md file. Rename it to .mdx: a fault in a .md file gives a blank page without a word.',
   'mdx-syntax': ({ said }) =>
     `The text cannot be read from here on: ${said}. Check that every tag is closed, and write < and { as \\< and \\{.`,
+  'question-taken': ({ id, line }) =>
+    `A question on line ${line} is called “${id}” already. Choose another id: the sheet tells questions apart by it.`,
   'raw-html': ({ element, near }) =>
     element === ''
       ? 'An empty tag, <>. Take it out.'
@@ -182,6 +184,10 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `The slide “${slide}” has ${words} words. Cut it to ${most}, its heading included, or put a quotation after >.`,
   'slide-without-notes': ({ slide }) =>
     `The slide “${slide}” has no notes. Say after it what to say and do: <Notes>…</Notes>.`,
+  'section-taken': ({ id }) =>
+    `The page itself has a part called “${id}”, so a link to this section would lead there. Choose another id.`,
+  'service-unasked': ({ key, of, known }) =>
+    `No page asks “${key}” of ${of}, so nobody would see this answer. Take it out. They are asked: ${known.join(', ')}.`,
   'source-unused': ({ source }) =>
     `Nothing cites “${source}”. Cite it where something rests on it, or take it out.`,
   'sources-denied': () =>

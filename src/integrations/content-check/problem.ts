@@ -60,6 +60,7 @@ export interface ProblemArgs {
   'listed-nowhere': { what: string; id: string; of: string; at: string; list: string };
   'markdown-file': object;
   'mdx-syntax': { said: string };
+  'question-taken': { id: string; line: number };
   'raw-html': { element: string; near: string | null };
   'reference-broken': { to: string; id: string; near: string | null; known: string[] };
   'scale-id': { id: string; name: string };
@@ -85,6 +86,8 @@ export interface ProblemArgs {
   'session-writing': { length: 60 | 90 };
   'slide-long': { slide: string; words: number; most: number };
   'slide-without-notes': { slide: string };
+  'section-taken': { id: string };
+  'service-unasked': { key: string; of: string; known: string[] };
   'source-unused': { source: string };
   'sources-missing': object;
   'sources-denied': object;
@@ -101,7 +104,7 @@ export interface ProblemArgs {
   'svg-class': { name: string; near: string | null };
   'svg-element': {
     element: string;
-    of: 'diagram' | 'frame' | 'scene' | 'parts';
+    of: 'diagram' | 'frame' | 'scene' | 'picture' | 'parts';
     near: string | null;
   };
   'svg-id': { id: string };

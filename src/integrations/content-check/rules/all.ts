@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { aliases } from './aliases.ts';
 import { answers } from './answers.ts';
+import { choosing } from './choosing.ts';
 import { drawings } from './drawings.ts';
 import { files } from './files.ts';
 import { filmCaptions } from './film-captions.ts';
@@ -55,4 +56,5 @@ export const rules: readonly Rule[] = [
   filmCaptions,
   filmMoves,
   filmRendered,
+  choosing,
 ];

@@ -17,8 +17,9 @@ export const drawings: Rule = function* (content) {
     diagram: [...diagramUses(content)],
     frame: [...listed(content, 'moment', 'frames.*.file')],
     scene: [...listed(content, 'film', 'scenes.*.drawing')],
+    picture: [...listed(content, 'choosing', 'sections.*.picture.file')],
   };
-  for (const kind of ['diagram', 'frame', 'scene'] as const) {
+  for (const kind of ['diagram', 'frame', 'scene', 'picture'] as const) {
     const there = content.drawings.filter((one) => one.kind === kind);
     yield* absent(uses[kind], there);
     for (const { folder, id, file } of there) {
@@ -36,12 +37,16 @@ const BY = {
   diagram: 'lesson of the module',
   frame: 'frame of the moment',
   scene: 'scene of the film',
+  picture: 'section of a walkthrough for families',
 };
 
 /** Whether all can be read that might show the drawing; what cannot be is told of already, once. */
 function legible({ structured, prose }: Content, kind: keyof typeof BY, folder: string): boolean {
   if (kind === 'diagram') {
     return !prose.some((one) => SHOWS.has(one.kind) && one.folder === folder && one.body.error);
+  }
+  if (kind === 'picture') {
+    return structured.every((one) => one.kind !== 'choosing' || one.fields?.broken === false);
   }
   const parent = kind === 'frame' ? 'moment' : 'film';
   const holder = structured.find((one) => one.kind === parent && one.folder === folder);
@@ -67,11 +72,17 @@ function* diagramUses({ prose }: Content): Generator<Use> {
   }
 }
 
-function* listed({ structured }: Content, parent: 'moment' | 'film', at: string): Generator<Use> {
+function* listed(
+  { structured }: Content,
+  parent: 'moment' | 'film' | 'choosing',
+  at: string,
+): Generator<Use> {
   for (const { kind, file, folder, fields } of structured) {
     if (kind !== parent) continue;
     for (const { value, line } of fields?.strings(at) ?? []) {
-      yield { folder, drawing: value, file, line };
+      // The walkthroughs for families share a folder of pictures.
+      const of = parent === 'choosing' ? parent : folder;
+      yield { folder: of, drawing: value, file, line };
     }
   }
 }

@@ -47,6 +47,7 @@ const NAMES = [
   'being-there.yaml',
   'role-agreement.yaml',
   'workshop.yaml',
+  'service.yaml',
   'sources.yaml',
   'parts.svg',
   'storyboard.yaml',

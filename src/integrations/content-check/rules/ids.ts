@@ -24,6 +24,7 @@ const GIVEN: readonly { kind: Structured['kind']; at: string; of: string }[] = [
   { kind: 'workshop', at: 'wishes.*.id', of: 'wish' },
   { kind: 'workshop', at: 'prompts.*.id', of: 'prompt' },
   { kind: 'template', at: 'parts.*.id', of: 'part' },
+  { kind: 'choosing', at: 'sections.*.id', of: 'section' },
   { kind: 'scale', at: 'responses.*.id', of: 'response' },
   { kind: 'moment', at: 'people.*.id', of: 'person' },
   { kind: 'moment', at: 'events.*.id', of: 'event' },

@@ -16,6 +16,7 @@ const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesso
   { kind: 'walk', at: 'sources.*', to: 'source' },
   { kind: 'case', at: 'source', to: 'source' },
   { kind: 'scale', at: 'sources.*', to: 'source' },
+  { kind: 'choosing', at: 'sections.*.sources.*', to: 'source' },
   { kind: 'quiz', at: 'questions.*.lesson', to: 'lesson' },
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
   { kind: 'quiz', at: 'questions.*.sources.*', to: 'source' },

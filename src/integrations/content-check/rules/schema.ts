@@ -1,4 +1,5 @@
 import { caseSchema, stageSchema } from '../../../schemas/case.ts';
+import { choosingSchema } from '../../../schemas/choosing.ts';
 import { courseSchema } from '../../../schemas/course.ts';
 import { familyWordsSchema, hardWordsSchema } from '../../../schemas/family-words.ts';
 import { explainerSchema, renderedSchema } from '../../../schemas/explainer.ts';
@@ -12,6 +13,7 @@ import { agreementSchema, shapesSchema, workshopSchema } from '../../../schemas/
 import { quizSchema } from '../../../schemas/quiz.ts';
 import { scaleSchema } from '../../../schemas/scale.ts';
 import { sessionSchema } from '../../../schemas/session.ts';
+import { serviceSchema } from '../../../schemas/service.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { stepSchema, walkSchema } from '../../../schemas/walkthrough.ts';
 import { templateSchema } from '../../../schemas/template.ts';
@@ -43,6 +45,8 @@ const SCHEMAS = {
   scale: scaleSchema,
   film: explainerSchema,
   rendered: renderedSchema,
+  choosing: choosingSchema,
+  service: serviceSchema,
   term: glossarySchema,
   walk: walkSchema,
   step: stepSchema,

@@ -14,6 +14,7 @@ const ELEMENTS = {
   frame: new Set([...SHAPES, 'use']),
   // A film's words are captions, which can be read aloud, made larger and put into another language.
   scene: new Set([...SHAPES.filter((name) => !name.startsWith('t')), 'use']),
+  picture: new Set([...SHAPES, 'use']),
   parts: new Set([...SHAPES, 'use', 'symbol']),
 };
 
@@ -33,6 +34,7 @@ const PART = {
   diagram: INSIDE,
   frame: INSIDE,
   parts: INSIDE,
+  picture: /^\.\.\/\.\.\/\.\.\/moments\/parts\.svg#(.+)$/,
   scene: /^\.\.\/\.\.\/(?:\.\.\/moments\/)?parts\.svg#(.+)$/,
 };
 
