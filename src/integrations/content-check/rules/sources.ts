@@ -29,7 +29,13 @@ export const sources: Rule = function* ({ structured, prose }) {
 };
 
 /** Where else than in prose a source is named. */
-const NAMED = ['sources.*', 'questions.*.sources.*', 'next.*.source', 'source'];
+const NAMED = [
+  'sources.*',
+  'questions.*.sources.*',
+  'next.*.source',
+  'parts.*.help.*.source',
+  'source',
+];
 
 /** Every id that something cites; null when a file cannot be read that might. */
 function cited({ structured, prose }: Pick<Content, 'structured' | 'prose'>): Set<string> | null {
