@@ -25,6 +25,7 @@ const KINDS = /** @type {const} */ ([
   ['modules', /^learn\/$/],
   ['home', /^$/],
   ['family', /^families\//],
+  ['cards', /^facilitate\/cards\/$/],
   ['facilitator', /^facilitate\//],
   ['glossary', /^glossary\/$/],
   ['sources', /^sources\/$/],

@@ -1,3 +1,4 @@
+import { breakable } from '../../domain/card/breakable.ts';
 import { qrPath } from '../../domain/card/qr-path.ts';
 
 /** Names of a computer that only it knows itself by. */
@@ -17,6 +18,10 @@ export function wake(root: HTMLElement): void {
     svg?.setAttribute('viewBox', `0 0 ${size} ${size}`);
     svg?.replaceChildren(drawn);
     const written = card.querySelector('.cards__address');
-    if (written) written.textContent = address;
+    written?.replaceChildren(
+      ...breakable(address).map((piece) =>
+        Object.assign(document.createElement('span'), { textContent: piece }),
+      ),
+    );
   }
 }
