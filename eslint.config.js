@@ -46,6 +46,7 @@ const oneWay = 'Imports go one way: pages, components, stores, domain.';
 const boundaries = defineConfig(
   domainMay(['**'], 'The domain imports itself and lunr, but for the files that follow.', 'lunr'),
   domainMay(['review/memory.ts'], 'Of all packages, only ts-fsrs.', 'ts-fsrs'),
+  domainMay(['card/qr-path.ts'], 'Of all packages, only qr.', 'qr'),
   domainMay(
     ['**/read-*.ts', 'scale/scale-shape.ts', 'lock/sealed-backup.ts'],
     'Of all packages, only valibot and yaml: they read files that people bring.',
@@ -54,10 +55,11 @@ const boundaries = defineConfig(
   ),
   domainMay(
     ['**/*.test.ts'],
-    'The domain is tested by itself, with Vitest and fast-check (and yaml, to write what is read).',
+    'The domain is tested by itself, with Vitest and fast-check (yaml writes what is read, qr reads what is drawn).',
     'vitest',
     'fast-check',
     'yaml',
+    'qr/decode.js',
   ),
   {
     name: 'boundaries/stores',

@@ -4,6 +4,8 @@
  */
 const path = (process.env.BASE_PATH ?? '/').replace(/^\/*|\/*$/g, '');
 
+/** Whether somebody has said where the site will stand: without, no address may be printed. */
+export const named = process.env.SITE_URL !== undefined;
 export const site = process.env.SITE_URL ?? 'http://localhost:4321';
 export const base = path === '' ? '/' : `/${path}/`;
 

@@ -5,6 +5,10 @@ import { choosingSchema } from './schemas/choosing.ts';
 import { courseSchema } from './schemas/course.ts';
 import { familyWordsSchema } from './schemas/family-words.ts';
 import { explainerSchema, renderedSchema } from './schemas/explainer.ts';
+import { familyFrontSchema } from './schemas/family-front.ts';
+import { familyPageSchema } from './schemas/family-pages.ts';
+import { familyQuestionsSchema } from './schemas/family-questions.ts';
+import { familyTermsSchema } from './schemas/family-terms.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lawSchema, topicSchema } from './schemas/law.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -66,6 +70,22 @@ export const collections = {
   familyWords: defineCollection({
     loader: files('families', 'words.*.yaml', /\.yaml$/),
     schema: familyWordsSchema,
+  }),
+  familyFront: defineCollection({
+    loader: files('families', 'front.yaml', /\.yaml$/),
+    schema: familyFrontSchema,
+  }),
+  familyPages: defineCollection({
+    loader: files('families', '{being-there,worried,your-phone}.yaml', /\.yaml$/),
+    schema: familyPageSchema,
+  }),
+  familyQuestions: defineCollection({
+    loader: files('families', 'questions.yaml', /\.yaml$/),
+    schema: familyQuestionsSchema,
+  }),
+  familyTerms: defineCollection({
+    loader: files('families', 'people-say.yaml', /\.yaml$/),
+    schema: familyTermsSchema,
   }),
   law: defineCollection({ loader: files('law', 'law.yaml', /\.yaml$/), schema: lawSchema }),
   topics: defineCollection({ loader: files('law', '*.mdx', /\.mdx$/), schema: topicSchema }),

@@ -26,6 +26,11 @@ const KINDS = /** @type {const} */ ([
   ['home', /^$/],
   ['choosing', /^families\/choosing\//],
   ['family', /^families\//],
+  [
+    'session',
+    /^facilitate\/(vig|attunement|mentalising|ambit|contracting|together|impact)\/([^/]+\/)?$/,
+  ],
+  ['cards', /^facilitate\/cards\/$/],
   ['facilitator', /^facilitate\//],
   ['glossary', /^glossary\/$/],
   ['sources', /^sources\/$/],

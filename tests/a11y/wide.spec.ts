@@ -23,7 +23,9 @@ const kinds = {
   'the search': 'search/?q=attunement',
   'an empty notebook': 'reflect/',
   'a page of plain words': 'privacy/',
-  'a page for families': 'families/',
+  'the front page for families': 'families/',
+  'a page for families': 'families/questions/',
+  'cards to print': 'facilitate/cards/',
   'a lost page': '404.html',
 };
 

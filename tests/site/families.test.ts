@@ -50,11 +50,30 @@ describe.each(pages.map((page) => [`/${page.address}`, page] as const))('%s', (_
   });
 
   test('leads to no page that is written for staff, and away in one press', () => {
-    const links = named(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
-    const elsewhere = links.filter(
-      (to) => !to.startsWith('#') && !/\/families\/|\/media\/films\//.test(to),
+    const elsewhere = named(page, 'a').filter(({ attributes }) => {
+      const to = attributes.get('href') ?? '';
+      const ours = ['families/', 'media/films/'].some((part) => to.startsWith(built.base + part));
+      return !to.startsWith('#') && !ours;
+    });
+    const [leave, ...others] = elsewhere;
+    expect(leave?.attributes.get('href')).toBe('https://www.bbc.co.uk/weather');
+    expect(page.elements.indexOf(leave!)).toBeLessThan(
+      page.elements.findIndex(({ name }) => name === 'main'),
     );
-    expect(elsewhere).toEqual(['https://www.bbc.co.uk/weather']);
+    // Whoever else is linked to is another's, and says so.
+    for (const { attributes, text } of others) {
+      expect(attributes.get('href')).toMatch(/^https:/);
+      expect(text).toContain('(leaves this site)');
+    }
+  });
+
+  test('is written for either way of reading: no style says left or right', () => {
+    const styles = named(page, 'style')
+      .map(({ text }) => text)
+      .join('');
+    const sided =
+      /(?:^|[;{])(?:margin|padding|border|inset)?-?(?:left|right)\s*:|text-align:(?:left|right)/g;
+    expect(styles.match(sided) ?? []).toEqual([]);
   });
 
   test('says that it keeps nothing, and how the phone’s own history is cleared', () => {

@@ -29,6 +29,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
+  cards: () => import('../facilitate/cards-island.ts'),
   cpd: () => import('../outgoing/cpd-island.tsx'),
   journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),

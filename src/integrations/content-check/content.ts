@@ -29,6 +29,10 @@ export interface Structured {
     | 'sources'
     | 'familyWords'
     | 'hardWords'
+    | 'familyFront'
+    | 'familyPage'
+    | 'familyQuestions'
+    | 'familyTerms'
     | View;
   /** What the record, a link or a reference calls it: `attunement`, `attunement/receiving`, `initiative`. */
   id: string;
@@ -94,6 +98,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['stage', /^cases\/([^/]+)\/([^/]+)\.mdx$/],
   ['familyWords', /^(families)\/words\.[^/]+\.yaml$/],
   ['hardWords', /^families\/(hard-words)\.yaml$/],
+  ['familyFront', /^families\/(front)\.yaml$/],
+  ['familyPage', /^families\/(being-there|worried|your-phone)\.yaml$/],
+  ['familyQuestions', /^families\/(questions)\.yaml$/],
+  ['familyTerms', /^families\/(people-say)\.yaml$/],
   ['law', /^(law)\/law\.yaml$/],
   ['topic', /^(law)\/([^/]+)\.mdx$/],
   ['template', /^(templates)\/([^/]+)\.yaml$/],

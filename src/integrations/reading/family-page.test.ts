@@ -39,6 +39,11 @@ test('a hard word is named with a plainer one, wherever it stands', () => {
   ]);
 });
 
+test('a hard word may stand where it is explained', () => {
+  const term = '<dl><dt><dfn>Consent</dfn></dt><dd>Saying yes.</dd></dl>';
+  expect(faults(term, { consent: 'yes' })).toEqual([]);
+});
+
 test('a page may say why it is hard', () => {
   const { hardBecause } = familyReading(page('<p>Yes.</p>', ' data-hard-because="The law’s."'), {});
   expect(hardBecause).toBe('The law’s.');

@@ -12,8 +12,8 @@ const BLOCKS = new Set(
 );
 /** Short by their nature: they would make a hard page look easy. */
 const LABELS = new Set('h1 h2 h3 h4 h5 h6 th summary legend label button'.split(' '));
-/** What nobody reads as running words. */
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript']);
+/** What nobody reads as running words, and words that are there to be explained. */
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript', 'dfn']);
 /** Its own name cannot be made easier, and is explained wherever it stands. */
 const OWN_NAME = /Video Interaction Guidance/g;
 

@@ -21,6 +21,8 @@ const ABROAD: readonly { kind: Structured['kind']; at: string; to: Noun | 'lesso
   { kind: 'quiz', at: 'questions.*.moment', to: 'moment' },
   { kind: 'quiz', at: 'questions.*.sources.*', to: 'source' },
   { kind: 'template', at: 'sources.*', to: 'source' },
+  { kind: 'familyPage', at: 'parts.*.help.*.source', to: 'source' },
+  { kind: 'familyTerms', at: 'groups.*.words.*.term', to: 'term' },
   { kind: 'term', at: 'sources.*', to: 'source' },
   { kind: 'term', at: 'see.*', to: 'term' },
 ];

@@ -3,6 +3,10 @@ import { choosingSchema } from '../../../schemas/choosing.ts';
 import { courseSchema } from '../../../schemas/course.ts';
 import { familyWordsSchema, hardWordsSchema } from '../../../schemas/family-words.ts';
 import { explainerSchema, renderedSchema } from '../../../schemas/explainer.ts';
+import { familyFrontSchema } from '../../../schemas/family-front.ts';
+import { familyPageSchema } from '../../../schemas/family-pages.ts';
+import { familyQuestionsSchema } from '../../../schemas/family-questions.ts';
+import { familyTermsSchema } from '../../../schemas/family-terms.ts';
 import { glossarySchema } from '../../../schemas/glossary.ts';
 import { lawSchema, topicSchema } from '../../../schemas/law.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
@@ -35,6 +39,10 @@ const SCHEMAS = {
   stage: stageSchema,
   familyWords: familyWordsSchema,
   hardWords: hardWordsSchema,
+  familyFront: familyFrontSchema,
+  familyPage: familyPageSchema,
+  familyQuestions: familyQuestionsSchema,
+  familyTerms: familyTermsSchema,
   law: lawSchema,
   topic: topicSchema,
   pathway: pathwaySchema,

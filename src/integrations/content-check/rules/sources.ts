@@ -33,8 +33,9 @@ const NAMED = [
   'sources.*',
   'questions.*.sources.*',
   'next.*.source',
-  'source',
   'sections.*.sources.*',
+  'parts.*.help.*.source',
+  'source',
 ];
 
 /** Every id that something cites; null when a file cannot be read that might. */
