@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { permanentId, words } from './ids.ts';
+import { SERVICE_KEYS } from './service.ts';
 
 /** A page for families, from the site's root, with a place in it where there is one. */
 export const familyAddress = z
@@ -20,7 +21,7 @@ export const says = z.array(words).min(1).describe('Short paragraphs, one idea e
 
 /** The words of service.yaml that belong to an answer, where a service has filled them in. */
 export const serviceWords = z
-  .array(permanentId)
+  .array(z.enum(SERVICE_KEYS))
   .min(1)
   .describe('Keys of service.yaml: where a service has given those answers, they stand here');
 
