@@ -110,19 +110,10 @@ describe.each(pages)('/$path', ({ html, kind, files, ...page }) => {
     expect(page.scripts).toHaveLength(page.islands.length > 0 ? 1 : 0);
     const [preferences, ...more] = page.inlineScripts;
     expect(preferences).toContain('noticing:preferences');
-    // A walkthrough for families has one of its own, in the page.
-    if (kind === 'choosing') return;
+    // What pages for families may have besides is in families.test.ts.
+    if (kind === 'choosing' || kind === 'family') return;
     if (page.islands.length === 0) expect(more).toEqual([]);
   });
-});
-
-test('family pages have nothing to wake, and so no script but the preferences', () => {
-  const family = pages.filter(({ kind }) => kind === 'family');
-  expect(family.length).toBeGreaterThan(0);
-  for (const { islands, scripts, inlineScripts } of family) {
-    expect(islands).toEqual([]);
-    expect([scripts.length, inlineScripts.length]).toEqual([0, 1]);
-  }
 });
 
 test('what a page is sent as lies beside it, compressed', () => {
