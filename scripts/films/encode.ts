@@ -60,7 +60,7 @@ export async function encode(id: string, scenes: readonly Staged[], folder: stri
   const total = scenes.reduce((sum, { scene }) => sum + Math.round(scene.seconds * fps), 0);
   let frames = 0;
   for (const { scene, stage } of scenes) {
-    let last = { svg: '', buffer: Buffer.alloc(0) };
+    let last: { svg: string; buffer: Buffer } = { svg: '', buffer: Buffer.alloc(0) };
     for (let frame = 0; frame < Math.round(scene.seconds * fps); frame++, frames++) {
       const svg = frameAt(stage, scene, frame / fps);
       // Much of a film holds still.
