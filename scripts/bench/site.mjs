@@ -24,6 +24,7 @@ const KINDS = /** @type {const} */ ([
   ['module', /^learn\/[^/]+\/$/],
   ['modules', /^learn\/$/],
   ['home', /^$/],
+  ['film', /^families\/films\/[^/]+\/$/],
   ['family', /^families\//],
   ['facilitator', /^facilitate\//],
   ['glossary', /^glossary\/$/],
