@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FILES } from '../src/domain/film/encoding.ts';
+import { fitted } from '../src/domain/film/narrated.ts';
 import { captionCues, lengthOf } from '../src/domain/film/timeline.ts';
 import { vtt } from '../src/domain/film/vtt.ts';
 import { hashesOf } from '../src/integrations/films/hash.ts';
+import { narrationOf } from '../src/integrations/films/narration.ts';
 import { filmFolder, readFilm } from '../src/integrations/films/read-film.ts';
 import type { Rendered } from '../src/schemas/explainer.ts';
-import { needFfmpeg } from './films/ffmpeg.ts';
+import { needFfmpeg, secondsOf } from './films/ffmpeg.ts';
 import { keepWithWords, encode, sizeOf } from './films/encode.ts';
 import { sheet } from './films/sheet.ts';
 
@@ -39,7 +41,12 @@ if (unknown.length > 0) {
 
 /** Makes one film, as far as it has to be made. */
 async function make(id: string): Promise<void> {
-  const { film, scenes } = readFilm(root, id);
+  const { film, scenes: silent } = readFilm(root, id);
+  const voice = narrationOf(root, id, film.lang);
+  const timed = fitted(film.scenes, voice ? secondsOf(voice.file) : 0);
+  const scenes = timed.flatMap((scene, place) =>
+    silent[place] ? [{ ...silent[place], scene }] : [],
+  );
   if (values.sheet !== undefined) {
     mkdirSync(values.sheet, { recursive: true });
     console.log(sheet(id, scenes, values.sheet));
@@ -50,18 +57,24 @@ async function make(id: string): Promise<void> {
   const record = join(root, filmFolder(id), 'rendered.json');
   const before = recorded(record);
   const now = hashesOf(scenes);
-  const again = values.all === true || before?.pictures !== now.pictures;
+  const again =
+    values.all === true || before?.pictures !== now.pictures || before.narration !== voice?.hash;
   if (!again && before.words === now.words) {
     console.log(`${id}: nothing has changed.`);
     return;
   }
-  if (again) await encode(id, scenes, folder);
-  keepWithWords(folder, vtt(captionCues(film)));
+  if (again) await encode(id, scenes, folder, voice?.file);
+  keepWithWords(folder, vtt(captionCues({ scenes: timed })));
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   const files = Object.fromEntries(
     names.map((name) => [name, { bytes: sizeOf(join(folder, name)), type: FILES[name].type }]),
   );
-  const rendered = { ...now, seconds: lengthOf(film), files } as Rendered;
+  const rendered = {
+    ...now,
+    ...(voice && { narration: voice.hash }),
+    seconds: lengthOf({ scenes: timed }),
+    files,
+  } as Rendered;
   writeFileSync(record, `${JSON.stringify(rendered, null, 2)}\n`);
   const sizes = names.map((name) => `${name} ${Math.round(rendered.files[name].bytes / 1000)} kB`);
   console.log(`${id}: ${rendered.seconds} s. ${sizes.join(', ')}.`);

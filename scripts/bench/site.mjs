@@ -25,6 +25,7 @@ const KINDS = /** @type {const} */ ([
   ['modules', /^learn\/$/],
   ['home', /^$/],
   ['choosing', /^families\/choosing\//],
+  ['film', /^families\/films\/[^/]+\/$/],
   ['family', /^families\//],
   [
     'session',

@@ -11,30 +11,45 @@ import { ffmpeg } from './ffmpeg.ts';
 const { fps, width, height, smallHeight, h264, av1 } = ENCODING;
 
 /** For the web: the table of contents first, every picture in the form that all players know. */
-const WEB = ['-pix_fmt', 'yuv420p', '-movflags', '+faststart', '-map_metadata', '-1', '-an'];
+const WEB = ['-pix_fmt', 'yuv420p', '-movflags', '+faststart', '-map_metadata', '-1'];
 const x264 = (crf: number) => [
   ...['-c:v', 'libx264', '-profile:v', 'high', '-preset', h264.preset, '-tune', 'animation'],
   ...['-crf', String(crf), '-g', String(Math.round(fps * 10)), '-threads', '2'],
 ];
 
+/** Somebody's voice, one channel of it; or no sound at all. */
+const sound = (voice: string | undefined, codec: 'aac' | 'libopus', rate = '48k') =>
+  voice === undefined
+    ? ['-an']
+    : ['-map', '0:v', '-map', '1:a', '-c:a', codec, '-b:a', rate, '-ac', '1'];
+
 /** A film's size in bytes. */
 export const sizeOf = (file: string): number => statSync(file).size;
 
-/** Draws every frame once and gives it to ffmpeg, which writes all three files as it comes. */
-export async function encode(id: string, scenes: readonly Staged[], folder: string): Promise<void> {
+/**
+ * Draws every frame once and gives it to ffmpeg, which writes all three files as it comes.
+ * @param voice a sound file to go with it
+ */
+export async function encode(
+  id: string,
+  scenes: readonly Staged[],
+  folder: string,
+  voice?: string,
+): Promise<void> {
   const outputs = [
-    [...x264(h264.crf), ...WEB, join(folder, 'film.mp4')],
+    [...x264(h264.crf), ...WEB, ...sound(voice, 'aac'), join(folder, 'film.mp4')],
     [
       '-vf',
       `scale=-2:${smallHeight}:flags=area`,
       ...x264(h264.smallCrf),
       ...WEB,
+      ...sound(voice, 'aac', '32k'),
       join(folder, 'small.mp4'),
     ],
     [
       ...['-c:v', 'libsvtav1', '-preset', String(av1.preset), '-crf', String(av1.crf)],
       ...['-g', String(Math.round(fps * 10)), '-svtav1-params', 'lp=2', '-pix_fmt', 'yuv420p'],
-      ...['-map_metadata', '-1', '-an', join(folder, 'film.webm')],
+      ...['-map_metadata', '-1', ...sound(voice, 'libopus'), join(folder, 'film.webm')],
     ],
   ];
   const raw = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${width}x${height}`, '-r', String(fps)];
@@ -49,6 +64,7 @@ export async function encode(id: string, scenes: readonly Staged[], folder: stri
       ...raw,
       '-i',
       'pipe:0',
+      ...(voice === undefined ? [] : ['-i', voice]),
       ...outputs.flat(),
     ],
     { stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, SVT_LOG: '1' } },
@@ -60,7 +76,7 @@ export async function encode(id: string, scenes: readonly Staged[], folder: stri
   const total = scenes.reduce((sum, { scene }) => sum + Math.round(scene.seconds * fps), 0);
   let frames = 0;
   for (const { scene, stage } of scenes) {
-    let last = { svg: '', buffer: Buffer.alloc(0) };
+    let last: { svg: string; buffer: Buffer } = { svg: '', buffer: Buffer.alloc(0) };
     for (let frame = 0; frame < Math.round(scene.seconds * fps); frame++, frames++) {
       const svg = frameAt(stage, scene, frame / fps);
       // Much of a film holds still.
@@ -97,7 +113,18 @@ export function keepWithWords(folder: string, words: string): void {
         '-map',
         '1:s',
       ],
-      ...['-c:v', 'copy', '-c:s', 'mov_text', '-metadata:s:s:0', 'language=eng'],
+      ...[
+        '-map',
+        '0:a?',
+        '-c:a',
+        'copy',
+        '-c:v',
+        'copy',
+        '-c:s',
+        'mov_text',
+        '-metadata:s:s:0',
+        'language=eng',
+      ],
       ...['-disposition:s:0', 'default', '-map_metadata', '-1', '-movflags', '+faststart'],
       join(folder, 'keep.mp4'),
     ],

@@ -15,6 +15,15 @@ export function needFfmpeg(): void {
   process.exit(1);
 }
 
+/** How long a sound lasts. @throws when it is not one */
+export function secondsOf(file: string): number {
+  const shown = ['-show_entries', 'format=duration', '-of', 'default=nw=1:nk=1'];
+  const { stdout } = spawnSync('ffprobe', ['-v', 'error', ...shown, file], { encoding: 'utf8' });
+  const seconds = Number(stdout.trim());
+  if (!(seconds > 0)) throw new Error(`${file} is not a sound that ffmpeg can read.`);
+  return seconds;
+}
+
 /** Runs ffmpeg to its end. @throws with what it said */
 export function ffmpeg(args: readonly string[], input?: string): void {
   const { status, stderr } = spawnSync(

@@ -15,7 +15,7 @@ const NOT_WORDS = new Set(
   (
     'id lesson lessons stages topics modules cases source sources see file kind chose read principle ' +
     'moment URL DOI ISBN issued type frame right aliases short checked standing row column minutes ' +
-    'earlier place to at start steps chose notChose fallen'
+    'earlier place to at start steps chose notChose fallen drawing path'
   ).split(' '),
 );
 /** Fields whose value is read through. */

@@ -90,6 +90,7 @@ const file = z.strictObject({ bytes: z.int().positive(), type: words });
 export const renderedSchema = z.strictObject({
   pictures: words.describe('Hash of what the pictures were made from'),
   words: words.describe('Hash of the words that are in the file to keep'),
+  narration: words.optional().describe('Hash of the reading that is its sound, where there is one'),
   seconds: z.number().positive(),
   files: z.strictObject({
     'film.webm': file,

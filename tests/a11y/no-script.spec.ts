@@ -16,9 +16,7 @@ for (const { address } of someOfEachKind(pagesOf(built))) {
     await expect(page.locator('.js-only:visible')).toHaveCount(0);
 
     // Every answer is behind a disclosure that opens by itself.
-    const disclosures = page
-      .locator('details:visible')
-      .filter({ hasNot: page.locator('video') });
+    const disclosures = page.locator('details:visible').filter({ hasNot: page.locator('video') });
     for (let place = 0; place < (await disclosures.count()); place++) {
       const one = disclosures.nth(place);
       await one.locator('> summary').click();

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { FILES, type FileName } from '../../../domain/film/encoding.ts';
 import { stage, symbolsIn } from '../../../domain/film/frame.ts';
 import type { Staged } from '../../../domain/film/made-from.ts';
+import { fitted } from '../../../domain/film/narrated.ts';
 import { readPalette, type Palette } from '../../../domain/film/palette.ts';
 import { renderedSchema } from '../../../schemas/explainer.ts';
 import { hashesOf } from '../../films/hash.ts';
+import { narrationOf } from '../../films/narration.ts';
 import type { Content } from '../content.ts';
 import { filmsIn, type WrittenFilm } from '../films.ts';
 import type { Rule } from '../rule.ts';
 
 const COLOURS = new URL('../../../components/moment/drawing.css', import.meta.url);
+const ROOT = new URL('../../../../', import.meta.url);
 const MEDIA = new URL('../../../../public/media/films/', import.meta.url);
 
 /** Every film was rendered from what it is made of now, and came out small enough. */
@@ -33,8 +37,15 @@ export const filmRendered: Rule = function* (content) {
       yield { code: 'film-absent', file, line: 1, args: { film, name: 'rendered.json' } };
       continue;
     }
-    const now = hashesOf(scenes);
-    if (now.pictures !== rendered.pictures || now.words !== rendered.words) {
+    // A film that somebody reads lasts as long as the reading, which only its rendering knows.
+    const read = rendered.narration === undefined ? 0 : rendered.seconds;
+    const timed = fitted(one.film.scenes, read);
+    const now = hashesOf(
+      timed.flatMap((scene, place) => (scenes[place] ? [{ ...scenes[place], scene }] : [])),
+    );
+    const voice = narrationOf(fileURLToPath(ROOT), film, one.film.lang)?.hash;
+    const same = now.pictures === rendered.pictures && now.words === rendered.words;
+    if (!same || voice !== rendered.narration) {
       yield { code: 'film-stale', file, line: 1, args: { film } };
     }
     for (const name of Object.keys(FILES) as FileName[]) {
