@@ -69,7 +69,7 @@ export async function wake(root: HTMLElement): Promise<void> {
 
   const early = choice.value;
   const words = await keepWords(box, newDraftOf(about), box);
-  nudgeAll(box);
+  let unpoint = nudgeAll(box);
   const asked = address.get('template');
   const begun = mostWritten(ways);
   const knows = (id: string | null) => ways.some((way) => way.dataset['template'] === id);
@@ -121,6 +121,9 @@ export async function wake(root: HTMLElement): Promise<void> {
         if (unkept !== null || !isSame) return;
         await words.discard();
         for (const field of partFieldsIn(box)) field.value = '';
+        // What was pointed at went with the words.
+        unpoint();
+        unpoint = nudgeAll(box);
         showWay(ways, choice.value);
       },
     );
