@@ -62,7 +62,15 @@ export async function wake(root: HTMLElement): Promise<void> {
   };
 
   await openRecord();
-  showTrouble(root);
+  // The way to open it stands where the entries would.
+  showTrouble(root, false);
+  if ($record.get().lock === 'closed') {
+    const line = document.createElement('p');
+    line.className = 'hint';
+    line.textContent =
+      'Your notebook is locked. What you write here is kept all the same, sealed at once. You open it below.';
+    root.append(line);
+  }
   const notice = document.querySelector<HTMLDetailsElement>('#before-you-write');
   if (notice && journal($record.get().statements).length === 0) notice.open = true;
   if (about !== null) void sayAbout(root, about);
