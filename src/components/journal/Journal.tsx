@@ -108,7 +108,7 @@ export function Journal({ templates, now }: Props) {
     return () => {
       clearTimeout(saying);
     };
-  }, [results, list.isAsked]);
+  }, [results, list.isAsked, asked]);
 
   if (entries.length + begun.length === 0) {
     return (
@@ -143,7 +143,8 @@ export function Journal({ templates, now }: Props) {
           onAsk={(one) => {
             setAsked(one);
             setCount(PAGE);
-            if (one === NOTHING) setSaid('');
+            // What was said of something else is over.
+            setSaid((before) => (one !== NOTHING && before === results ? before : ''));
           }}
         />
       )}
