@@ -3,6 +3,7 @@ import { isWords } from '../domain/record/journal.ts';
 import { merge } from '../domain/record/merge.ts';
 import type { ReadBackup } from '../domain/record/read-backup.ts';
 import type { Draft, Statement, WrittenPart } from '../domain/record/statement.ts';
+import type { Fields } from './drafts.ts';
 import { $record, changeRecord, keptDrafts, openRecord } from './record.ts';
 
 /**
@@ -50,24 +51,28 @@ const idsOf = (list: readonly Statement[]): Set<string> => new Set(list.map(({ i
 /** Drafts that are new here, and whose words were not saved since. */
 function newDrafts(drafts: readonly Draft[], here: readonly Draft[], saved: readonly Statement[]) {
   const ids = new Set(here.map(({ id }) => id));
-  const texts = new Set(
-    saved.flatMap((one) => ('result' in one && one.result !== null ? [words(one.result)] : [])),
+  const results = saved.flatMap((one) =>
+    'result' in one && one.result !== null ? [fieldsOf({ ...one.result })] : [],
   );
-  return drafts.filter((one) => !ids.has(one.id) && !texts.has(words(one.fields)));
+  return drafts.filter(({ id, fields }) => {
+    const begun = Object.entries(fields).filter(([, value]) => value.trim() !== '');
+    const isSaved = results.some((result) =>
+      begun.every(([name, value]) => result[name] === value.trim()),
+    );
+    return !ids.has(id) && begun.length > 0 && !isSaved;
+  });
 }
 
-/** The words of a draft's fields or of what was saved of them, so that the two can be compared. */
-const words = ({ text = '', when = '', will = '', ...more }: Record<string, unknown>): string => {
-  // An entry written in the journal has a field for each part, by the part's id.
-  const { parts } = more;
-  const fields = Array.isArray(parts)
-    ? Object.fromEntries((parts as WrittenPart[]).map((part) => [part.id, part.text]))
-    : more;
-  const written = Object.entries(fields).filter(
-    ([name, value]) => name.includes('/') && value !== '',
+/** What was saved, under the names that the fields of its draft had. */
+function fieldsOf({ parts, ids, answer, ...rest }: Record<string, unknown>): Fields {
+  // An entry written in the journal has a field for each part; what was recalled is within an answer.
+  const written = ((parts ?? []) as WrittenPart[]).map(({ id, text }) => [id, text]);
+  const all = { ...rest, ...(answer as object | undefined), ...Object.fromEntries(written) };
+  const words = Object.entries(all).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.trim()]] : [],
   );
-  return JSON.stringify([text, when, will, written.sort()]);
-};
+  return { ...Object.fromEntries(words), ...(Array.isArray(ids) && { ids: ids.join(' ') }) };
+}
 
 /** Why a file is not restored. `sealed` waits for a passphrase; `passphrase` was given another. */
 export type Refused =

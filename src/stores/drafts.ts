@@ -150,9 +150,12 @@ export async function draftFor(
     async discard() {
       next = null;
       await writing;
-      await keptDrafts.remove(id);
-      letGo();
+      // What is typed from here on is begun anew: it neither comes back under this id nor goes with it.
+      const [gone, letGoOfIt] = [id, release];
       id = newId();
+      release = null;
+      await keptDrafts.remove(gone);
+      letGoOfIt?.();
     },
   };
 }

@@ -21,7 +21,7 @@ const button = (text: string, press: () => void): HTMLButtonElement => {
 };
 
 /** Words begun elsewhere, shown beside the field with a way to take them and one to be rid of them. */
-function offer(draft: Draft, take: () => void): HTMLElement {
+function offer(draft: Draft, told: string, take: () => void): HTMLElement {
   const box = document.createElement('div');
   box.className = 'card kept-words';
   box.setAttribute('role', 'group');
@@ -30,7 +30,7 @@ function offer(draft: Draft, take: () => void): HTMLElement {
   says.id = `kept-${draft.id}`;
   box.setAttribute('aria-labelledby', says.id);
   const words = document.createElement('blockquote');
-  words.textContent = Object.values(draft.fields).filter(Boolean).join(' … ');
+  words.textContent = told;
   const row = document.createElement('div');
   row.className = 'row';
   row.append(
@@ -88,7 +88,9 @@ export async function keepWords(
   }
   const last = inputs.at(-1);
   for (const draft of handle.others) {
-    const box = offer(draft, () => {
+    // Of what nobody sees, ids mostly, there is nothing to tell.
+    const told = inputs.filter(({ hidden }) => !hidden).map(({ name }) => draft.fields[name]);
+    const box = offer(draft, told.filter(Boolean).join(' … '), () => {
       put(draft.fields, (was, more) => (was ? `${was}\n\n${more}` : more));
       last?.focus();
       void discardDraft(draft.id);

@@ -142,6 +142,25 @@ describe('a backup', () => {
     expect((await next.keptDrafts.all()).map(({ id }) => id)).toEqual(['d']);
   });
 
+  it('brings back what was begun on a sheet, whatever else was saved', async () => {
+    const one = await page();
+    await one.record('visited', PROMPT, null);
+    await one.record('postponed', PROMPT, null);
+    await one.record('asked', 'record:plan', { plan: 'p' });
+    await one.record('chose', 'moment:ramp', { ids: ['waits', 'looks'] });
+    const at = '2026-01-05T09:00:00.000Z';
+    const begin = (id: string, activity: string, fields: Record<string, string>) =>
+      one.keptDrafts.put({ id, activity, fields, at });
+    await begin('cpd', 'sheet:cpd', { learnt: 'To wait', 'minutes-lesson': '' });
+    await begin('view', 'supervise:view#s', { 'pausing.response': 'often', 'pausing.text': '' });
+    await begin('seen', 'moment:ramp', { ids: 'waits looks' });
+    const { text } = await one.makeBackup();
+    await one.eraseEverything();
+    const preview = await one.previewRestore(file(text));
+    expect(preview).toMatchObject({ ok: true, adds: { drafts: 2 } });
+    if (preview.ok) expect(preview.drafts.map(({ id }) => id).sort()).toEqual(['cpd', 'view']);
+  });
+
   it('says what is here already, and what it would erase', async () => {
     const one = await page();
     const gone = await one.record('reflected', PROMPT, reflection('erased elsewhere'));

@@ -114,7 +114,7 @@ test.describe('taking a self-check', () => {
     await page.goto(`${TEAM}#take:small-starts`);
     await answer(page, 'Noticing small starts', 'With help', 'A lid was held out.');
     await page.getByText('Is it about something on this site?').click();
-    await page.getByLabel('A moment, a case or a session here').selectOption('The spinning lid');
+    await page.getByLabel('What on this site').selectOption('The spinning lid');
     await expect
       .poll(async () => JSON.stringify(await keptStatements(page)))
       .toContain('moment:spinning-lid');

@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/record/statement.ts';
 import { whereabouts, type Activities } from './activities.ts';
 import { recallHref } from './entry-place.ts';
 import { entryOfDraft, newEntryOf } from './entry-words.ts';
+import { begunWords } from '../outgoing/keep-ticks.ts';
 import { counted, dayOf } from './words.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Begun({ drafts, activities, onDiscard, onKeep }: Props) {
           const { title, href } = placeOf(draft, activities);
           return (
             <li key={draft.id} class="entry">
-              <p class="entry__words">{Object.values(draft.fields).filter(Boolean).join(' … ')}</p>
+              <p class="entry__words">{begunWords(draft.fields)}</p>
               <p class="hint">
                 {isEdit ? (
                   'A change to an entry that has been changed or erased since'

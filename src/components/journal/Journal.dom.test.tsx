@@ -6,7 +6,7 @@ import { reflected, wrote } from '../../domain/record/examples.ts';
 import { merge } from '../../domain/record/merge.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import { eraseEverything } from '../../stores/erase.ts';
-import { changeRecord, openRecord } from '../../stores/record.ts';
+import { changeRecord, keptDrafts, openRecord } from '../../stores/record.ts';
 import { Journal } from './Journal.tsx';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
@@ -85,4 +85,35 @@ it('shows what an entry read before for a week, and then no more', async () => {
   await show(record, new Date(now.getTime() + 8 * DAY_IN_MS));
   expect(entries()).toEqual(['As it is']);
   expect(root.textContent).not.toContain('As it was');
+});
+
+it('lists no change as begun once it was saved, however late its draft goes', async () => {
+  vi.stubGlobal('navigator', {
+    locks: {
+      query: () => Promise.resolve({ held: [] }),
+      request: (_: string, __: object, work: (lock: object) => unknown) =>
+        Promise.resolve(work({})),
+    },
+  });
+  const remove = keptDrafts.remove;
+  const removing = vi.spyOn(keptDrafts, 'remove').mockImplementation(async (id) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await remove(id);
+  });
+  await show([reflected(1, 'I asked Danuta')]);
+  await act(() => {
+    button(/^Edit/)?.click();
+  });
+  const field = root.querySelector<HTMLTextAreaElement>('article textarea')!;
+  field.value = 'I asked Siskin';
+  await act(() => {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await vi.waitFor(async () => expect(await keptDrafts.all()).toHaveLength(1));
+  await act(() => {
+    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  await vi.waitFor(() => expect(root.textContent).toContain('Your change is kept.'));
+  await vi.waitFor(() => expect(root.textContent).not.toContain('begun and not saved'));
+  removing.mockRestore();
 });

@@ -40,7 +40,7 @@ export function Journal({ templates, now }: Props) {
   const told = useMemo(() => toldPlans(statements), [statements]);
   const titles = useMemo(() => titlesOf(templates), [templates]);
   const [activities, setActivities] = useState<Activities | null>(null);
-  const { drafts, edits, discard } = useDrafts(statements);
+  const { drafts, edits, discard, again } = useDrafts(statements);
   const [asked, setAsked] = useState<Asked>(NOTHING);
   const [count, setCount] = useState(PAGE);
   const [focused, setFocused] = useState<string | null>(null);
@@ -108,7 +108,7 @@ export function Journal({ templates, now }: Props) {
     return () => {
       clearTimeout(saying);
     };
-  }, [results, list.isAsked]);
+  }, [results, list.isAsked, asked]);
 
   if (entries.length + begun.length === 0) {
     return (
@@ -143,7 +143,8 @@ export function Journal({ templates, now }: Props) {
           onAsk={(one) => {
             setAsked(one);
             setCount(PAGE);
-            if (one === NOTHING) setSaid('');
+            // What was said of something else is over.
+            setSaid((before) => (one !== NOTHING && before === results ? before : ''));
           }}
         />
       )}
@@ -181,10 +182,12 @@ export function Journal({ templates, now }: Props) {
               });
             }}
             onEdited={(id, changed) => {
+              again();
               setFocused(id);
               setSaid(changed ? 'Your change is kept.' : '');
             }}
             onErased={() => {
+              again();
               setSaid('The entry was erased.');
               title.current?.focus();
             }}

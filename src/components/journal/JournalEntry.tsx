@@ -48,8 +48,15 @@ export function JournalEntry(props: Props) {
   const { words, earlier, twins, id } = entry;
   const reading = readingOf(words, titles);
   const titleId = `entry-${id}`;
-  // The prompt alone may be the same for several entries.
-  const which = <span class="visually-hidden"> the entry of {dayOf(entry.begunAt)}</span>;
+  // The prompt alone may be the same for several entries, and so may the day.
+  const which = (
+    <span class="visually-hidden">
+      {' '}
+      the entry of {dayOf(entry.begunAt)}, “{reading.title}”
+    </span>
+  );
+  // The only field of such an entry says the same.
+  const isSaidBelow = editing !== null && words.verb === 'wrote' && reading.parts.length === 1;
 
   useEffect(() => {
     if (focused) editButton.current?.focus();
@@ -66,7 +73,7 @@ export function JournalEntry(props: Props) {
   return (
     <li data-alone={printing === 'alone' ? '' : undefined}>
       <article class="entry" aria-labelledby={titleId}>
-        <h3 id={titleId} class="entry__prompt">
+        <h3 id={titleId} class={isSaidBelow ? 'visually-hidden' : 'entry__prompt'}>
           <Marked pieces={hit?.title ?? unmarked(reading.title)} />
         </h3>
         {editing ? (
@@ -94,7 +101,8 @@ export function JournalEntry(props: Props) {
             </>
           )}
           <time dateTime={entry.begunAt}>{dayOf(entry.begunAt)}</time>
-          {words.replaces && `, edited ${dayOf(words.at)}`}
+          {/* Whoever chooses a word and then writes beside it has edited nothing. */}
+          {words.replaces && words.verb !== 'rated' && `, edited ${dayOf(words.at)}`}
         </p>
         {isOpenPlan(entry, props.told) && (
           <p class="no-print">

@@ -15,7 +15,7 @@ export function additions({ adds }: Preview): string {
     [adds.entries, counted(adds.entries, 'journal entry', 'journal entries')],
     [adds.answers, counted(adds.answers, 'quiz answer')],
     [adds.lessons, counted(adds.lessons, 'completed lesson')],
-    [adds.drafts, counted(adds.drafts, 'unfinished draft')],
+    [adds.drafts, `${counted(adds.drafts, 'thing')} begun and not saved`],
     [
       adds.other,
       `${counted(adds.other, 'smaller thing')} (such as a lesson opened or a moment looked at)`,

@@ -25,6 +25,7 @@ interface Props {
   onApproach: () => void;
 }
 
+/** What each kind is called, in the order they are offered. */
 const KINDS: Readonly<Record<EntryKind, string>> = {
   wrote: 'Written in the journal',
   reflected: 'Reflections in lessons',
@@ -35,6 +36,9 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   returned: 'What came of plans',
   rated: 'Self-checks',
 };
+
+/** Every kind of entry, in that order. */
+export const entryKinds = Object.keys(KINDS) as EntryKind[];
 
 const TIMES = [
   ['7', 'The last week'],

@@ -9,13 +9,18 @@ export interface Room {
 
 /** The pages of the notebook, in the order that its front lists them. */
 export const rooms: readonly Room[] = [
-  { title: 'Come back to', path: '/reflect/review/', about: 'a few things worth a look today' },
+  { title: 'What comes back', path: '/reflect/review/', about: 'what you met, before it fades' },
   { title: 'Journal', path: '/reflect/journal/', about: 'write, and find what you wrote' },
   { title: 'Self-check', path: '/reflect/self-check/', about: 'how you see your own practice' },
   {
-    title: 'With a supervisor',
+    title: 'For a supervisor',
     path: '/reflect/supervise/',
-    about: 'their view beside yours, by file',
+    about: 'look at a self-check you were sent',
+  },
+  {
+    title: 'From a supervisor',
+    path: '/reflect/self-check/#sent-back',
+    about: 'open the file that they sent back',
   },
   {
     title: 'Supervision sheet',

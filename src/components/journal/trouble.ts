@@ -7,13 +7,14 @@ const FAILED = 'The file could not be made. Copy your words to somewhere safe be
 /**
  * Tells the learner, at the foot of `root`, when what they write is not kept as usual, and offers it
  * as a file. Says it once it is so and takes it back once it is over.
+ * @param saysLocked whether it also says that the notebook is locked, with a way to open it
  * @returns how to stop
  */
-export function showTrouble(root: HTMLElement): () => void {
+export function showTrouble(root: HTMLElement, saysLocked = true): () => void {
   const box = document.createElement('div');
   box.setAttribute('role', 'status');
   root.append(box);
-  if ($record.get().lock === 'closed') {
+  if (saysLocked && $record.get().lock === 'closed') {
     void import('../lock/locked.tsx').then(({ showLocked }) => {
       showLocked(root);
     });

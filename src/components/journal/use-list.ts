@@ -1,26 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { facetsOf, fits, type EntryFilters, type EntryKind } from '../../domain/journal/facets.ts';
+import { facetsOf, fits, type EntryFilters } from '../../domain/journal/facets.ts';
 import { readingOf } from '../../domain/journal/reading.ts';
 import type { Document, EntryHit } from '../../domain/journal/shelf.ts';
 import type { Entry } from '../../domain/record/journal.ts';
 import { whereabouts, type Activities } from './activities.ts';
 import { placeOfEntry } from './entry-place.ts';
 import { useSearch } from './search/use-search.ts';
-import type { Asked } from './SearchForm.tsx';
+import { entryKinds, type Asked } from './SearchForm.tsx';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
-
-/** In the order they are offered. */
-const KINDS: readonly EntryKind[] = [
-  'wrote',
-  'reflected',
-  'case',
-  'walk',
-  'tried',
-  'planned',
-  'returned',
-  'rated',
-];
 
 interface Given {
   entries: readonly Entry[];
@@ -61,7 +49,7 @@ export function useList({ entries, activities, titles, asked, count, now }: Give
     const modules = [...new Set(all.map(({ module }) => module ?? 'none'))];
     return {
       of: new Map(entries.map(({ id }, place) => [id, all[place]])),
-      kinds: KINDS.filter((kind) => all.some((one) => one.kind === kind)),
+      kinds: entryKinds.filter((kind) => all.some((one) => one.kind === kind)),
       modules: modules
         .sort((one, other) => Number(one === 'none') - Number(other === 'none'))
         .map((id) => ({

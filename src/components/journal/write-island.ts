@@ -62,14 +62,22 @@ export async function wake(root: HTMLElement): Promise<void> {
   };
 
   await openRecord();
-  showTrouble(root);
+  // The way to open it stands where the entries would.
+  showTrouble(root, false);
+  if ($record.get().lock === 'closed') {
+    const line = document.createElement('p');
+    line.className = 'hint';
+    line.textContent =
+      'Your notebook is locked. What you write here is kept all the same, sealed at once. You open it below.';
+    root.append(line);
+  }
   const notice = document.querySelector<HTMLDetailsElement>('#before-you-write');
   if (notice && journal($record.get().statements).length === 0) notice.open = true;
   if (about !== null) void sayAbout(root, about);
 
   const early = choice.value;
   const words = await keepWords(box, newDraftOf(about), box);
-  nudgeAll(box);
+  let unpoint = nudgeAll(box);
   const asked = address.get('template');
   const begun = mostWritten(ways);
   const knows = (id: string | null) => ways.some((way) => way.dataset['template'] === id);
@@ -121,6 +129,9 @@ export async function wake(root: HTMLElement): Promise<void> {
         if (unkept !== null || !isSame) return;
         await words.discard();
         for (const field of partFieldsIn(box)) field.value = '';
+        // What was pointed at went with the words.
+        unpoint();
+        unpoint = nudgeAll(box);
         showWay(ways, choice.value);
       },
     );

@@ -94,6 +94,16 @@ it('keeps the parts that were written, each with its question, and forgets the d
   expect(await at.keptDrafts.all()).toEqual([]);
 });
 
+it('points at nothing any more once the words are kept', async () => {
+  await at.wake();
+  at.write('free/words', 'I asked Danuta to wait.');
+  const hints = () => [...at.root.querySelectorAll<HTMLElement>('.nudge')].filter((b) => !b.hidden);
+  await vi.waitFor(() => expect(hints()).toHaveLength(1), { timeout: 30_000 });
+  at.keep();
+  await vi.waitFor(() => expect(at.part('free/words').value).toBe(''));
+  await vi.waitFor(() => expect(hints()).toEqual([]));
+});
+
 it('shows one way, and what was written in another below it', async () => {
   await at.wake();
   at.write('free/words', 'Begun freely');

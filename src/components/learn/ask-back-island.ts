@@ -3,7 +3,7 @@ import { outcomeWords, planWords } from '../../domain/record/plan-words.ts';
 import type { Outcome, Planned } from '../../domain/record/statement.ts';
 import { $record, openRecord, record } from '../../stores/record.ts';
 import { note, tabRoom } from '../../stores/rooms.ts';
-import { keepWords, keptWhere, showTrouble } from '../lesson/islands.ts';
+import { keepWords, keptWhere, nudgeWhenTyped, showTrouble } from '../lesson/islands.ts';
 
 /** Which plan this visit asks about, from page to page until it is answered. */
 const ASKING = 'noticing:asking';
@@ -39,6 +39,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   note(tabRoom(), ASKING, plan.object);
 
   const field = form.querySelector('textarea');
+  nudgeWhenTyped(form);
   const kept = await keepWords(form, `${plan.object}-back`);
   let outcome: Outcome = 'tried';
   let last: Outcome | null = null;

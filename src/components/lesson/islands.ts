@@ -11,6 +11,7 @@ export { wake as plan } from './plan-island.ts';
 export { wake as attempt } from './try-island.ts';
 // What came of a plan is asked with the same pieces.
 export { keepWords } from '../../stores/keep-words.ts';
+export { nudgeWhenTyped } from '../names/nudge-when-typed.ts';
 export { showTrouble } from '../journal/trouble.ts';
 export { keptWhere } from './kept-where.ts';
 // The quiz page is made of the same questions.

@@ -3,6 +3,7 @@ import type { ActivityId, Statement } from '../../domain/record/statement.ts';
 import { keepWords } from '../../stores/keep-words.ts';
 import { $record, openRecord } from '../../stores/record.ts';
 import { showTrouble } from '../journal/trouble.ts';
+import { nudgeWhenTyped } from '../names/nudge-when-typed.ts';
 import { keptWhere } from './kept-where.ts';
 
 /** The words of a prompt's fields, by the name of the field. */
@@ -43,6 +44,7 @@ const same = (one: Fields, other: Fields): boolean =>
  * @returns `save` says what became of it, in a sentence for the reader
  */
 export async function keepEntry({ root, activity, save }: Prompt) {
+  nudgeWhenTyped(root);
   await openRecord();
   showTrouble(root);
   const words = await keepWords(root, activity);

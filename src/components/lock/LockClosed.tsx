@@ -10,7 +10,11 @@ export function LockClosed() {
   return (
     <section class="card" aria-labelledby="closed-title">
       <h2 id="closed-title">Your notebook is locked</h2>
-      <OpenForm />
+      <OpenForm
+        onOpening={() => {
+          noteDone('opened');
+        }}
+      />
       <details>
         <summary>I have forgotten the passphrase</summary>
         <p>

@@ -1,3 +1,5 @@
+import { noteDone } from './said.ts';
+
 interface Props {
   /** Whether there is a lock, and it is open. */
   open: boolean;
@@ -6,6 +8,7 @@ interface Props {
 /** What seals and opens is fetched by whoever has a lock, and by nobody else. */
 const close = async (): Promise<void> => {
   const { closeLock } = await import('../../stores/lock/lock.ts');
+  noteDone('closed');
   await closeLock();
 };
 

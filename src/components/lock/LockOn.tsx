@@ -12,7 +12,8 @@ import { Passphrase } from './Passphrase.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { QuietChoice } from './QuietChoice.tsx';
 import { noteDone, type Done } from './said.ts';
-import { faultIn, FAILED, FRESH_HINT, WRONG } from './words.ts';
+import { usePassphrase } from './use-passphrase.ts';
+import { FAILED, FRESH_HINT, WRONG } from './words.ts';
 
 /** Does it, noting what for the page that comes after. @returns what to say when it failed */
 const doing = (done: Done, work: Promise<void>): Promise<string | null> => {
@@ -41,7 +42,14 @@ export function LockOn() {
       <h2 id="on-title">Your notebook has a lock, and is open</h2>
       <p>Every tab of this site locks with this one.</p>
       <div class="row">
-        <button type="button" class="button button--next" onClick={() => void closeLock()}>
+        <button
+          type="button"
+          class="button button--next"
+          onClick={() => {
+            noteDone('closed');
+            void closeLock();
+          }}
+        >
           Lock it now
         </button>
         <button
@@ -88,24 +96,16 @@ export function LockOn() {
 
 /** Puts another passphrase in the place of the one there is. */
 function ChangePassphrase() {
-  const [old, first, second] = [
-    useRef<HTMLInputElement>(null),
-    useRef<HTMLInputElement>(null),
-    useRef<HTMLInputElement>(null),
-  ];
-  const [wrong, setWrong] = useState<{ old?: string; first?: string; second?: string }>({});
-  const change = async () => {
-    const passphrase = first.current?.value ?? '';
-    const fault = faultIn(passphrase, second.current?.value ?? '');
-    setWrong(fault ?? {});
-    if (fault) ('first' in fault ? first : second).current?.focus();
-    else {
-      const work = changePassphrase(old.current?.value ?? '', passphrase);
-      const said = await doing('changed', work);
-      if (said === null) return;
-      setWrong({ old: said });
-      old.current?.focus();
-    }
+  const old = useRef<HTMLInputElement>(null);
+  const { first, second, wrong, busy, go } = usePassphrase(true);
+  const [wrongOld, setWrongOld] = useState('');
+  const [failed, setFailed] = useState('');
+  const change = async (passphrase: string) => {
+    setFailed('');
+    const said = await doing('changed', changePassphrase(old.current?.value ?? '', passphrase));
+    setFailed(said === FAILED ? FAILED : '');
+    setWrongOld(said === WRONG ? WRONG : '');
+    if (said === WRONG) old.current?.focus();
   };
   return (
     <details>
@@ -114,10 +114,11 @@ function ChangePassphrase() {
         class="lock-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void change();
+          setWrongOld('');
+          void go(change);
         }}
       >
-        <Passphrase label="The passphrase you have" field={old} wrong={wrong.old ?? ''} />
+        <Passphrase label="The passphrase you have" field={old} wrong={wrongOld} />
         <Passphrase
           label="The new one"
           field={first}
@@ -126,7 +127,15 @@ function ChangePassphrase() {
           hint={FRESH_HINT}
         />
         <Passphrase label="The new one once more" field={second} fresh wrong={wrong.second ?? ''} />
-        <button class="button button--quiet">Change it</button>
+        {failed !== '' && <p role="alert">{failed}</p>}
+        <div class="row">
+          <button class="button button--quiet" aria-disabled={busy}>
+            Change it
+          </button>
+          <p class="hint" role="status">
+            {busy ? 'One moment.' : ''}
+          </p>
+        </div>
       </form>
     </details>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { openLock, WrongPassphrase } from '../../stores/lock/lock.ts';
 import { Passphrase } from './Passphrase.tsx';
+import { noteDone } from './said.ts';
 import { FAILED, WRONG } from './words.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function OpenForm({ onOpening }: Props) {
     try {
       await openLock(field.current?.value ?? '');
     } catch (error) {
+      noteDone(null);
       setBusy(false);
       setWrong(error instanceof WrongPassphrase ? WRONG : FAILED);
       field.current?.focus();

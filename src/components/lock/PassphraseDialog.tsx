@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Passphrase } from './Passphrase.tsx';
-import { faultIn, FAILED, FRESH_HINT } from './words.ts';
+import { usePassphrase } from './use-passphrase.ts';
+import { FAILED, FRESH_HINT } from './words.ts';
 
 interface Props {
   title: string;
@@ -18,33 +19,17 @@ interface Props {
 /** Asks for a passphrase in a modal dialog, which stays until it is done or left. */
 export function PassphraseDialog({ title, children, confirm, fresh = false, ...on }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const first = useRef<HTMLInputElement>(null);
-  const second = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<{ first?: string; second?: string }>({});
-  const [busy, setBusy] = useState(false);
+  const { first, second, wrong, busy, fault, go } = usePassphrase(fresh);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
     first.current?.focus();
   }, []);
 
-  const go = async () => {
-    if (busy) return;
-    const passphrase = first.current?.value ?? '';
-    const fault = fresh ? faultIn(passphrase, second.current?.value ?? '') : null;
-    setWrong(fault ?? {});
-    if (fault) {
-      ('first' in fault ? first : second).current?.focus();
-      return;
-    }
-    setBusy(true);
+  const take = async (passphrase: string) => {
     const said = await on.onPassphrase(passphrase).catch(() => FAILED);
-    setBusy(false);
     if (said === null) dialog.current?.close();
-    else {
-      setWrong({ first: said });
-      first.current?.focus();
-    }
+    else fault({ first: said });
   };
 
   return (
@@ -54,7 +39,7 @@ export function PassphraseDialog({ title, children, confirm, fresh = false, ...o
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void go();
+          void go(take);
         }}
       >
         <Passphrase

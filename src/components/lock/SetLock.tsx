@@ -1,38 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { QUIET_MINUTES, type QuietMinutes } from '../../domain/lock/quiet.ts';
 import { setLock } from '../../stores/lock/lock.ts';
 import { saveBackupFile } from '../journal/save-file.ts';
 import { Passphrase } from './Passphrase.tsx';
 import { QuietChoice } from './QuietChoice.tsx';
 import { noteDone } from './said.ts';
-import { faultIn, FAILED, FRESH_HINT } from './words.ts';
+import { usePassphrase } from './use-passphrase.ts';
+import { FAILED, FRESH_HINT } from './words.ts';
 
 /** Sets the lock, after saying what is lost when the passphrase is. */
 export function SetLock() {
-  const first = useRef<HTMLInputElement>(null);
-  const second = useRef<HTMLInputElement>(null);
+  const { first, second, wrong, busy, go } = usePassphrase(true);
   const [quiet, setQuiet] = useState<QuietMinutes>(QUIET_MINUTES[1] ?? 15);
-  const [wrong, setWrong] = useState<{ first?: string; second?: string }>({});
   const [failed, setFailed] = useState('');
-  const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState('');
 
-  const set = async () => {
-    if (busy) return;
-    const passphrase = first.current?.value ?? '';
-    const fault = faultIn(passphrase, second.current?.value ?? '');
-    setWrong(fault ?? {});
-    if (fault) {
-      ('first' in fault ? first : second).current?.focus();
-      return;
-    }
-    setBusy(true);
+  const set = (passphrase: string): Promise<void> => {
     setFailed('');
     noteDone('set');
     // The page is opened anew by what the tabs then hear.
-    await setLock(passphrase, quiet).catch((error: unknown) => {
+    return setLock(passphrase, quiet).catch((error: unknown) => {
       noteDone(null);
-      setBusy(false);
       setFailed(
         (error as Error).name === 'QuotaExceededError'
           ? 'There is not enough room on this device to write everything once more. Nothing was changed.'
@@ -72,7 +60,7 @@ export function SetLock() {
         class="lock-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void set();
+          void go(set);
         }}
       >
         <Passphrase

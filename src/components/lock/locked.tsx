@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { OpenForm } from './OpenForm.tsx';
+import { noteDone, takeDone } from './said.ts';
 
 const base = (): string => document.documentElement.dataset['base'] ?? '';
 
@@ -43,9 +44,15 @@ export function showLockedNotebook(root: HTMLElement): void {
   root.append(place);
   render(
     <>
-      <h2 id="locked-title">Your notebook is locked</h2>
+      <h2 id="locked-title" tabIndex={-1}>
+        Your notebook is locked
+      </h2>
       <p>What is in it cannot be read on this device without your passphrase.</p>
-      <OpenForm />
+      <OpenForm
+        onOpening={() => {
+          noteDone('opened');
+        }}
+      />
       <p class="hint">
         <a href={`${base()}/reflect/lock/`}>
           About the lock, and if you have forgotten the passphrase
@@ -54,4 +61,6 @@ export function showLockedNotebook(root: HTMLElement): void {
     </>,
     place,
   );
+  // Locked a moment ago, by hand: the page was opened anew since.
+  if (takeDone() !== '') place.querySelector('h2')?.focus();
 }

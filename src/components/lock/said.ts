@@ -1,7 +1,7 @@
 import { note, tabRoom } from '../../stores/rooms.ts';
 
 /** What was done with the lock on the page before this one: it was opened anew since. */
-export type Done = 'set' | 'changed' | 'quiet' | 'off' | 'erased';
+export type Done = 'set' | 'changed' | 'quiet' | 'off' | 'erased' | 'closed' | 'opened';
 
 const DONE = 'noticing:lock-done';
 
@@ -10,6 +10,8 @@ const WORDS: Record<Done, string> = {
   changed: 'From now on the new passphrase opens it.',
   quiet: 'That is changed.',
   off: 'The lock is off. Whoever uses this browser can read your notebook again.',
+  closed: 'Your notebook is locked now.',
+  opened: 'Your notebook is open.',
   erased: 'Everything was erased, and the lock with it.',
 };
 

@@ -28,7 +28,7 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
 export function nudge(field: HTMLTextAreaElement, beside: HTMLElement): () => void {
   const status = element('p', '', 'visually-hidden');
   status.setAttribute('role', 'status');
-  const box = element('div', '', 'nudge');
+  const box = element('div', '', 'nudge no-print');
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', 'Names and the like');
   box.hidden = true;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   bytesLeft,
   SLIP_FORMAT,
@@ -42,17 +42,42 @@ const slipOf = (values: Values, id: string, day: string): SlipShape => ({
 
 interface Props {
   now: Date;
-  /** Eight letters by chance. */
-  id: string;
+  /** Makes eight letters by chance. */
+  chance: () => string;
 }
 
 /** An evaluation slip: filled in, looked at, and taken as a file. */
-export function Slip({ now, id }: Props) {
+export function Slip({ now, chance }: Props) {
   const { form, values, read } = useForm('sheet:slip');
+  const number = useRef<HTMLInputElement>(null);
+  const session = useRef<HTMLInputElement>(null);
+  const [fresh, setFresh] = useState(chance);
+  // From another tab a second number may have come behind it.
+  const id = valueOf(values, 'number').slice(0, fresh.length) || fresh;
   const [said, setSaid] = useState('');
   const slip = slipOf(values, id, dayIn(now.toISOString(), now.getTimezoneOffset()));
   const left = bytesLeft(slip);
   const sheet = slipSheet(slip);
+  /** The number stays with the words, or one slip made twice would count twice. */
+  const change = ({ target }: Event) => {
+    read();
+    const field = number.current;
+    // It comes back before the words do: then it is not without them.
+    if (!form.current || !field || target === field) return;
+    const isBegun = [...new FormData(form.current)].some(
+      ([name, value]) => name !== 'number' && value !== '',
+    );
+    if ((field.value !== '') === isBegun) return;
+    field.value = isBegun ? id : '';
+    if (!isBegun) setFresh(chance());
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const begin = () => {
+    form.current?.reset();
+    setSaid('');
+    session.current?.dispatchEvent(new Event('input', { bubbles: true }));
+    session.current?.focus();
+  };
   const save = () => {
     if (left < 0) {
       setSaid('There are too many words for a slip. Shorten them first.');
@@ -65,18 +90,20 @@ export function Slip({ now, id }: Props) {
     <>
       <form
         ref={form}
-        onInput={read}
+        onInput={change}
         onChange={read}
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
+        <input ref={number} name="number" type="text" hidden />
         <div class="field">
           <label htmlFor="session">Which session</label>
           <p id="session-hint" class="hint">
             As the facilitator calls it. No name of yours.
           </p>
           <input
+            ref={session}
             id="session"
             name="session"
             type="text"
@@ -137,6 +164,9 @@ export function Slip({ now, id }: Props) {
             }}
           >
             Print
+          </button>
+          <button type="button" class="button button--quiet" onClick={begin}>
+            Clear it, and begin a new slip
           </button>
         </div>
         <p role="status" class="no-print outgoing__said">

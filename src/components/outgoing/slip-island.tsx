@@ -17,5 +17,5 @@ export async function wake(root: HTMLElement): Promise<void> {
   showTrouble(root);
   const page = document.createElement('div');
   root.append(page);
-  render(<Slip now={new Date()} id={chance()} />, page);
+  render(<Slip now={new Date()} chance={chance} />, page);
 }

@@ -1,5 +1,6 @@
 import { openRecord, record } from '../../stores/record.ts';
 import { showTrouble } from '../journal/trouble.ts';
+import { nudgeWhenTyped } from '../names/nudge-when-typed.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
 
 /** The sheet as the notebook knows it. */
@@ -27,6 +28,7 @@ export async function wake(root: HTMLElement): Promise<void> {
     const printed = field.nextElementSibling;
     if (printed) printed.textContent = field.value;
   };
+  nudgeWhenTyped(form);
   for (const field of fields) mirror(field);
   form.addEventListener('input', ({ target }) => {
     say('');

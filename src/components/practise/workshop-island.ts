@@ -2,6 +2,7 @@ import { journal } from '../../domain/record/journal.ts';
 import { keepWords } from '../../stores/keep-words.ts';
 import { $record, openRecord, record } from '../../stores/record.ts';
 import { showTrouble } from '../journal/trouble.ts';
+import { nudgeWhenTyped } from '../names/nudge-when-typed.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
 
 /** The workshop as the notebook knows it; a wish in it is `…#eat`. */
@@ -20,6 +21,7 @@ export async function wake(root: HTMLElement): Promise<void> {
   const chosen = () => form.querySelector<HTMLInputElement>('input[name=wish]:checked');
   const activity = () => `${WORKSHOP}#${chosen()?.value ?? 'own'}`;
 
+  nudgeWhenTyped(form);
   await openRecord();
   showTrouble(root);
   const words = await keepWords(form, WORKSHOP);

@@ -12,6 +12,7 @@ interface Props {
 const GROUPS: readonly { name: string; ids: RegExp }[] = [
   { name: 'Moments', ids: /^moment:/ },
   { name: 'Cases', ids: /^case:[^/#]+$/ },
+  { name: 'Walkthroughs', ids: /^walk:[^/#]+$/ },
   { name: 'Sessions', ids: /^session:[^/#]+$/ },
 ];
 
@@ -32,7 +33,7 @@ export function About({ chosen, activities, onChoose }: Props) {
           : `About: ${whereabouts(chosen, activities).title}`}
       </summary>
       <div class="field">
-        <label htmlFor={id}>A moment, a case or a session here</label>
+        <label htmlFor={id}>What on this site</label>
         <select
           id={id}
           value={chosen ?? ''}

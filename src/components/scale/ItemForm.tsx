@@ -35,7 +35,9 @@ export function ItemForm({ scale, item, responses, sitting, rating, activities }
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [about, setAbout] = useState<ActivityId | null>(rating?.about ?? null);
   const [said, setSaid] = useState('');
-  const [erasing, setErasing] = useState(false);
+  /** What is to be erased: held here, since the dialog is still open when it has gone. */
+  const [erasing, setErasing] = useState<Rating | null>(null);
+  const gone = useRef(false);
   const place: Place = { scale, item, sitting };
 
   useEffect(() => {
@@ -149,7 +151,7 @@ export function ItemForm({ scale, item, responses, sitting, rating, activities }
             type="button"
             class="button button--quiet"
             onClick={() => {
-              setErasing(true);
+              setErasing(rating);
             }}
           >
             Erase<span class="visually-hidden"> what I said of “{item.title}”</span>
@@ -159,20 +161,28 @@ export function ItemForm({ scale, item, responses, sitting, rating, activities }
           {said}
         </p>
       </div>
-      {erasing && rating && (
+      {erasing && (
         <Confirm
           title="Erase what you said of this?"
           confirm="Erase it"
           cancel="Keep it"
           onConfirm={async () => {
-            await erase(rating.id);
+            await erase(erasing.id);
+            gone.current = true;
             await (await draft.current)?.discard();
-            if (field.current) field.current.value = '';
+            if (field.current) {
+              field.current.value = '';
+              // Whoever points at names in it is to hear that they are gone.
+              field.current.dispatchEvent(new Event('input', { bubbles: true }));
+            }
             setAbout(null);
             setSaid('Erased.');
           }}
           onClose={() => {
-            setErasing(false);
+            setErasing(null);
+            // The button that had the focus went with what it erases.
+            if (gone.current) root.current?.querySelector('input')?.focus();
+            gone.current = false;
           }}
         >
           <p>

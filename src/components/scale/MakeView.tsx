@@ -6,8 +6,8 @@ import {
   type SelfCheckFile,
   type ViewFile,
 } from '../../domain/scale/exchange.ts';
-import type { DraftHandle } from '../../stores/drafts.ts';
 import { record } from '../../stores/record.ts';
+import { listed } from '../journal/words.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
 import { NamesReview } from '../names/NamesReview.tsx';
 import { asJsonFile, giveFile } from '../shell/give-file.ts';
@@ -16,7 +16,10 @@ import { SideBySide } from './SideBySide.tsx';
 interface Props {
   file: SelfCheckFile;
   view: ViewFile;
-  draft: Promise<DraftHandle> | null;
+  /** Told once the file is made, from when both views are shown. */
+  onMade: () => void;
+  /** Clears away what was typed. */
+  onClear: () => void;
 }
 
 /** What the supervisor wrote, as one text for their own notebook. Nothing of the learner’s is in it. */
@@ -29,7 +32,7 @@ const ownNotes = ({ views }: ViewFile): string =>
     .join('\n\n');
 
 /** Shows exactly what is in a supervisor’s file, makes it, and then both views side by side. */
-export function MakeView({ file, view, draft }: Props) {
+export function MakeView({ file, view, onMade, onClear }: Props) {
   const [made, setMade] = useState(false);
   const [said, setSaid] = useState('');
   const titles = new Map(
@@ -40,9 +43,8 @@ export function MakeView({ file, view, draft }: Props) {
   const make = () => {
     giveFile(fileName(view), asJsonFile(fileText(view)));
     setMade(true);
-    setSaid(
-      'The file is with your downloads. What you typed stays here as begun until you clear it away.',
-    );
+    onMade();
+    setSaid('The file is with your downloads. What you typed stays here until you clear it away.');
   };
   const keep = async () => {
     await record('reflected', `supervise:view#${view.sitting}`, {
@@ -51,10 +53,7 @@ export function MakeView({ file, view, draft }: Props) {
     });
     setSaid(keptWhere());
   };
-  const clear = async () => {
-    await (await draft)?.discard();
-    setSaid('What you typed is no longer kept here. It is in the file.');
-  };
+  const unchosen = view.views.filter(({ response, text }) => response === null && text !== '');
 
   return (
     <section aria-labelledby="make-title">
@@ -75,6 +74,12 @@ export function MakeView({ file, view, draft }: Props) {
           </li>
         ))}
       </ul>
+      {unchosen.length > 0 && (
+        <p>
+          Under {listed(unchosen.map(({ title }) => `“${title}”`))} you wrote something, and left it
+          at “I have not seen this”. Is that what you mean? If not, choose a word above.
+        </p>
+      )}
       <NamesReview places={view.views.map(({ title, text }) => ({ where: `“${title}”`, text }))} />
       <details>
         <summary>The file as it is, letter by letter</summary>
@@ -89,7 +94,7 @@ export function MakeView({ file, view, draft }: Props) {
             <button type="button" class="button button--quiet" onClick={() => void keep()}>
               Keep my own words in my notebook too
             </button>
-            <button type="button" class="button button--quiet" onClick={() => void clear()}>
+            <button type="button" class="button button--quiet" onClick={onClear}>
               Clear away what I typed
             </button>
           </>

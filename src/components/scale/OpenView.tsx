@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ViewFile } from '../../domain/scale/exchange.ts';
 import { sideBySide } from '../../domain/scale/compare.ts';
 import { ratingsIn, sittingsOf } from '../../domain/scale/ratings.ts';
 import { scaleActivity, type Scale } from '../../domain/scale/scale.ts';
 import { $record, record } from '../../stores/record.ts';
+import { dayOf } from '../journal/words.ts';
 import { keptWhere } from '../lesson/kept-where.ts';
 import { FileButton } from './FileButton.tsx';
 import { refusedWords } from './refused-words.ts';
@@ -24,6 +25,14 @@ export function OpenView({ scales }: Props) {
   const [file, setFile] = useState<ViewFile | null>(null);
   const [refusal, setRefusal] = useState('');
   const [said, setSaid] = useState('');
+
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The notebook’s front leads here, to what was not in the page when it came.
+    if (location.hash !== '#sent-back') return;
+    title.current?.focus();
+    title.current?.scrollIntoView();
+  }, []);
 
   const open = async (chosen: File) => {
     setFile(null);
@@ -53,7 +62,7 @@ export function OpenView({ scales }: Props) {
   const responses = scales.find(({ id }) => id === file?.scale.id)?.responses ?? [];
   return (
     <section aria-labelledby="open-view-title" class="open-view">
-      <h2 id="open-view-title">When your supervisor has sent a file back</h2>
+      <h2 id="open-view-title" ref={title} tabIndex={-1}>When your supervisor has sent a file back</h2>
       <p>
         Open it here: what each of you said stands side by side. Nothing is kept unless you say so.
       </p>
@@ -74,6 +83,10 @@ export function OpenView({ scales }: Props) {
       )}
       {file && sitting && (
         <>
+          <p>
+            {file.scale.title}. You said this on {dayOf(sitting.begunAt)}.{' '}
+            {file.by || 'Your supervisor'} wrote on {dayOf(file.madeAt)}.
+          </p>
           <SideBySide
             rows={sideBySide(sitting.ratings, file.views, responses)}
             own="You"

@@ -95,9 +95,12 @@ export function SelfCheck({ scale, activities, now }: Props) {
         <div ref={root}>
           <TakeStart
             {...taking}
-            openedAt={fresh === null ? (open?.begunAt ?? null) : null}
+            openedAt={said[0] ? (sittings.find(({ id }) => id === sitting)?.begunAt ?? null) : null}
             onFresh={() => {
               setFresh(newId());
+              const title = root.current?.querySelector('h2');
+              title?.focus();
+              title?.scrollIntoView({ block: 'start' });
             }}
           />
           {ratings.length > 0 && (

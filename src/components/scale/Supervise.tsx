@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SelfCheckFile } from '../../domain/scale/exchange.ts';
 import type { Scale } from '../../domain/scale/scale.ts';
+import { keptDrafts } from '../../stores/record.ts';
+import { dayOf } from '../journal/words.ts';
 import { FileButton } from './FileButton.tsx';
 import { refusedWords } from './refused-words.ts';
 import { ViewForm } from './ViewForm.tsx';
@@ -10,10 +12,27 @@ interface Props {
   scales: readonly Scale[];
 }
 
+/** What a draft of a view is a draft of: this, and the sitting’s id. */
+const VIEW = 'supervise:view#';
+
 /** A supervisor opens a self-check that was sent to them. */
 export function Supervise({ scales }: Props) {
   const [file, setFile] = useState<SelfCheckFile | null>(null);
   const [refusal, setRefusal] = useState('');
+
+  const [begunAt, setBegunAt] = useState<string | null>(null);
+
+  useEffect(() => {
+    void keptDrafts.all().then((all) => {
+      const views = all.filter(({ activity }) => activity.startsWith(VIEW));
+      setBegunAt(
+        views
+          .map(({ at }) => at)
+          .sort()
+          .at(-1) ?? null,
+      );
+    });
+  }, []);
 
   const open = async (chosen: File) => {
     setRefusal('');
@@ -41,6 +60,12 @@ export function Supervise({ scales }: Props) {
           }}
         />
       </div>
+      {!file && begunAt !== null && (
+        <p class="hint">
+          What you typed on {dayOf(begunAt)} is still here. It comes back when you open the same
+          file again.
+        </p>
+      )}
       {refusal !== '' && (
         <p class="scale__refusal" role="alert">
           {refusal}

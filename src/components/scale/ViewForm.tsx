@@ -7,7 +7,7 @@ import {
 } from '../../domain/scale/exchange.ts';
 import { itemsOf, type Scale } from '../../domain/scale/scale.ts';
 import { draftFor, type DraftHandle, type Fields } from '../../stores/drafts.ts';
-import { dayOf } from '../journal/words.ts';
+import { counted, dayOf } from '../journal/words.ts';
 import { nudgeAll } from '../names/nudge.ts';
 import { MakeView } from './MakeView.tsx';
 import { ViewItem } from './ViewItem.tsx';
@@ -32,12 +32,14 @@ const put = (form: HTMLFormElement, fields: Fields): void => {
   }
 };
 
-/** A supervisor’s own view of each thing. What they type is kept as a draft until the file is made. */
+/** A supervisor’s own view of each thing. What they type is kept as a draft until they clear it away. */
 export function ViewForm({ file, scale }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = useRef<Promise<DraftHandle> | null>(null);
   const [shown, setShown] = useState(file.first === 'ratings');
   const [made, setMade] = useState<ViewFile | null>(null);
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const items = file.scale.areas.flatMap((area) => area.items);
 
   useEffect(() => {
@@ -67,17 +69,31 @@ export function ViewForm({ file, scale }: Props) {
         text: (fields[`${id}.text`] ?? '').trim(),
       })),
     };
+    setSaid('');
     setMade(view);
+  };
+
+  const clear = async () => {
+    form.current?.reset();
+    // Whoever points at names in a field is to hear that they are gone.
+    for (const field of form.current?.querySelectorAll('textarea') ?? [])
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    await (await draft.current)?.discard();
+    setSaid('What you typed is no longer here. It is in the file.');
+    // The button that had the focus is gone.
+    status.current?.focus();
   };
 
   return (
     <section aria-labelledby="view-title" class="view-form">
       <h2 id="view-title">{file.scale.title}</h2>
       <p>
-        {items.length} things, said of themselves by whoever sent you this, up to{' '}
+        {counted(items.length, 'thing')}, said of themselves by whoever sent you this, up to{' '}
         {dayOf(file.ratings.reduce((last, { at }) => (at > last ? at : last), ''))}.{' '}
         {file.first === 'own-view'
-          ? 'You agreed that you look first: what they said is not shown yet.'
+          ? shown
+            ? 'You agreed that you look first. Now you see what they said too.'
+            : 'You agreed that you look first: what they said is not shown yet.'
           : 'You agreed that you read what they said first.'}
       </p>
       {!shown && (
@@ -133,7 +149,19 @@ export function ViewForm({ file, scale }: Props) {
         </div>
         <button class="button">See what would be sent</button>
       </form>
-      {made && <MakeView file={file} view={made} draft={draft.current} />}
+      {made && (
+        <MakeView
+          file={file}
+          view={made}
+          onMade={() => {
+            setShown(true);
+          }}
+          onClear={() => void clear()}
+        />
+      )}
+      <p ref={status} class="hint" role="status" tabIndex={-1}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -15,7 +15,7 @@ interface Island {
 type Wake = (root: HTMLElement) => void | Promise<void>;
 type InLesson = Exclude<
   keyof typeof import('../lesson/islands.ts'),
-  'answeredBefore' | 'bringAndKeep' | 'keepWords' | 'keptWhere' | 'showTrouble'
+  'answeredBefore' | 'bringAndKeep' | 'keepWords' | 'keptWhere' | 'nudgeWhenTyped' | 'showTrouble'
 >;
 
 /** An island of a lesson: they come together, since a lesson that is read wakes them all. */

@@ -11,6 +11,8 @@ export function openSearch(hear: (message: FromSearch) => void): (message: ToSea
   /** What was said before anybody was there to hear it. */
   let waiting: ToSearch[] | null = [];
   let say: (message: ToSearch) => void = (message) => waiting?.push(message);
+  /** All that the search has been told, should it have to be told again; of questions the last. */
+  let told: ToSearch[] = [];
 
   const start = (hearing: (message: ToSearch) => void) => {
     const said = waiting ?? [];
@@ -33,13 +35,19 @@ export function openSearch(hear: (message: FromSearch) => void): (message: ToSea
       } else hear(data);
     });
     worker.addEventListener('error', () => {
-      // It never started: some browsers and folders opened as files have no workers of this kind.
-      if (waiting) void onPage();
+      // It never started: some browsers and folders opened as files have no workers of this kind. Or it
+      // died, for want of room perhaps: then the page goes on from the beginning.
+      worker.terminate();
+      waiting ??= told;
+      say = (message) => waiting?.push(message);
+      void onPage();
     });
   } catch {
     void onPage();
   }
   return (message) => {
+    if (message.kind === 'ask') told = told.filter(({ kind }) => kind !== 'ask');
+    told.push(message);
     say(message);
   };
 }
