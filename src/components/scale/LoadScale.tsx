@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { filesOf } from '../../domain/scale/adopted.ts';
+import { exampleFile } from '../../domain/scale/example-file.ts';
 import type { FileProblem } from '../../domain/scale/read-scale.ts';
 import { scaleActivity, type Scale } from '../../domain/scale/scale.ts';
 import { $record, changeRecord, record } from '../../stores/record.ts';
@@ -84,6 +85,14 @@ export function LoadScale({ loaded, own, page }: Props) {
         your backups, and it goes when you erase everything. It is sent nowhere. Check that your
         licence lets you keep it this way.
       </p>
+      <details>
+        <summary>What the file looks like</summary>
+        <p>
+          Every field stands in this small one. Repeat what begins with a hyphen as often as you
+          need. An id is small letters, digits and hyphens, and stays once somebody has answered.
+        </p>
+        <pre class="send__file">{exampleFile}</pre>
+      </details>
       <ul class="plain-list">
         {[...loaded.values()].map((one) => (
           <li key={one.scale.id} class="card loaded">

@@ -62,7 +62,9 @@ export function OpenView({ scales }: Props) {
   const responses = scales.find(({ id }) => id === file?.scale.id)?.responses ?? [];
   return (
     <section aria-labelledby="open-view-title" class="open-view">
-      <h2 id="open-view-title" ref={title} tabIndex={-1}>When your supervisor has sent a file back</h2>
+      <h2 id="open-view-title" ref={title} tabIndex={-1}>
+        When your supervisor has sent a file back
+      </h2>
       <p>
         Open it here: what each of you said stands side by side. Nothing is kept unless you say so.
       </p>

@@ -22,6 +22,8 @@ export function scaleProblemWords(problem: FileProblem): string {
   switch (problem.code) {
     case 'empty-file':
       return 'There is nothing in the file.';
+    case 'no-text':
+      return 'It is no text file. A scale is written in a plain text editor, and saved as .yaml or .json.';
     case 'too-big':
       return 'The file is far larger than a scale. Perhaps it is another one.';
     case 'syntax':

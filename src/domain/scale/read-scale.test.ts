@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { exampleFile } from './example-file.ts';
 import { ladders } from './examples.ts';
 import { readScale } from './read-scale.ts';
 
@@ -25,6 +26,16 @@ describe('a scale’s file', () => {
   it('is refused when it is empty, or far too big', () => {
     expect(wrong('  \n')).toEqual([{ code: 'empty-file', line: null }]);
     expect(wrong('a'.repeat(500_001))).toEqual([{ code: 'too-big', line: null }]);
+  });
+
+  it('is what the page shows as one', () => {
+    expect(wrong(exampleFile)).toEqual([]);
+  });
+
+  it('is refused in a word when it is no text', () => {
+    const noText = [{ code: 'no-text', line: null }];
+    expect(wrong('PK\u0003\u0004\0\0word/document.xml')).toEqual(noText);
+    expect(wrong('\uFFFDPNG\r\n')).toEqual(noText);
   });
 
   it('is refused with the line when it is not YAML', () => {

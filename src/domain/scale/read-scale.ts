@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 /** Something wrong with a scale's file, with its line where there is one. */
 export type FileProblem =
   | { code: 'syntax'; line: number; said: string }
-  | { code: 'empty-file' | 'too-big'; line: null }
+  | { code: 'empty-file' | 'too-big' | 'no-text'; line: null }
   | (Omit<ScaleProblem, 'code'> & { code: ScaleProblem['code']; line: number });
 
 /** What a chosen file turned out to hold. */
@@ -20,6 +20,8 @@ const MOST = 500_000;
  */
 export function readScale(text: string): ReadScale {
   if (text.trim() === '') return { ok: false, problems: [{ code: 'empty-file', line: null }] };
+  // A spreadsheet or a Word file read as text has these, and nothing that somebody wrote does.
+  if (/[\0\uFFFD]/.test(text)) return { ok: false, problems: [{ code: 'no-text', line: null }] };
   if (text.length > MOST) return { ok: false, problems: [{ code: 'too-big', line: null }] };
   const lines = new LineCounter();
   // A byte order mark is what Windows puts first.
