@@ -8,6 +8,8 @@ test('whoever has been on every page for families has left nothing in the browse
   page,
   context,
 }) => {
+  // One visit to all of them, as a long evening would be.
+  test.setTimeout(120_000);
   for (const { address } of pages) {
     await page.goto(`./${address}`);
     await page.mouse.wheel(0, 2000);
