@@ -90,6 +90,14 @@ export const SESSION_TAGS: Readonly<Record<string, Tag>> = {
     about: 'What is printed on the handout.',
     example: '<Handout side="1">…</Handout>',
   },
+  Lines: {
+    place: 'block',
+    children: 'none',
+    attributes: {},
+    within: session,
+    about: 'On the handout: lines to write on.',
+    example: '<Lines />',
+  },
   Readings: {
     place: 'block',
     children: 'none',

@@ -5,12 +5,13 @@ import { whereCited, type Place } from './where-cited.ts';
 /** Every self-check says what it is not, and cites what is known of that. */
 const NAMED_SCALE = 'gibson-marczak-2018';
 
-/** For each source, the lessons, quizzes, cases, law topics, journal templates, self-checks and glossary entries that cite it: one pass over the content. */
+/** For each source, the lessons, sessions, quizzes, cases, law topics, journal templates, self-checks and glossary entries that cite it: one pass over the content. */
 export async function placesThatCite(): Promise<Map<string, Place[]>> {
-  const [modules, lessons, quizzes, cases, stages, topics, templates, scales, glossary] =
+  const [modules, lessons, sessions, quizzes, cases, stages, topics, templates, scales, glossary] =
     await Promise.all([
       collection('modules'),
       collection('lessons'),
+      collection('sessions'),
       collection('quizzes'),
       collection('cases'),
       collection('stages'),
@@ -35,6 +36,10 @@ export async function placesThatCite(): Promise<Map<string, Place[]>> {
       path: `/learn/${id}/#where-next`,
       ids: module.data.next.map(({ source }) => source),
     });
+  }
+  for (const { id, body } of sessions.values()) {
+    const title = `Session: ${modules.get(id)?.data.title ?? ''}`;
+    places.push({ title, path: `/facilitate/${id}/`, ids: citedIn(body ?? '') });
   }
   for (const { id, data, body } of stages.values()) {
     const title = `Case: ${cases.get(id.split('/', 1)[0] ?? '')?.data.title ?? ''}, ${data.title}`;

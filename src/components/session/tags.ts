@@ -3,6 +3,7 @@ import Care from '../lesson/Care.astro';
 import Diagram from '../lesson/Diagram.astro';
 import KeyIdea from '../lesson/KeyIdea.astro';
 import Asked from './Asked.astro';
+import Lines from './Lines.astro';
 import Nothing from './Nothing.astro';
 import Passed from './Passed.astro';
 import PrintedPart from './PrintedPart.astro';
@@ -31,6 +32,7 @@ const none = {
   Handout: Nothing,
   If: Nothing,
   KeyIdea: Nothing,
+  Lines: Nothing,
   Look: Nothing,
   Notes: Nothing,
   Part: Nothing,
@@ -69,4 +71,4 @@ export const returnTags = {
 export const slideTags = { ...none, ...drawn, Segment: ShownSegment, Slide: ShownSlide };
 
 /** The handout. */
-export const handoutTags = { ...none, ...drawn, Handout: PrintedPart, Segment: Passed };
+export const handoutTags = { ...none, ...drawn, Handout: PrintedPart, Lines, Segment: Passed };

@@ -14,9 +14,15 @@ export interface TreeNode {
   type: string;
   name?: string | null;
   value?: unknown;
-  attributes?: readonly { name?: string; value?: unknown }[];
+  /** A list of these for a tag; other nodes have attributes of other shapes. */
+  attributes?: unknown;
   children?: readonly TreeNode[];
   position?: { start: { line: number } } | undefined;
+}
+
+interface TagAttribute {
+  name?: string;
+  value?: unknown;
 }
 
 /**
@@ -49,6 +55,7 @@ function segment(node: TreeNode): Segment {
     turn: number(node, 'turn') ?? 1,
     slides: slides(node),
     activities: tags(node, 'Activity').map(activity),
+    loose: (node.children ?? []).some((child) => !child.name && textOf(child).trim() !== ''),
     text: textOf(node),
     line: line(node),
   };
@@ -101,7 +108,8 @@ const tags = (node: TreeNode, ...names: string[]): TreeNode[] =>
   ]);
 
 function words(node: TreeNode, name: string): string {
-  const value = node.attributes?.find((one) => one.name === name)?.value;
+  const attributes = (Array.isArray(node.attributes) ? node.attributes : []) as TagAttribute[];
+  const value = attributes.find((one) => one.name === name)?.value;
   return typeof value === 'string' ? value.trim() : '';
 }
 

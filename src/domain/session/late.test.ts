@@ -77,9 +77,7 @@ const evenings = array(
   { minLength: 1, maxLength: 10 },
 ).map((parts) => [
   segment('arriving', 5, { kind: 'arrive' }),
-  ...parts.map(({ minutes, ...part }, index) =>
-    segment(`part-${index}`, minutes, { ...part }),
-  ),
+  ...parts.map(({ minutes, ...part }, index) => segment(`part-${index}`, minutes, { ...part })),
   segment('close', 6, { kind: 'close', late: 'skip', least: 1 }),
 ]);
 

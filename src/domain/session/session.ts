@@ -53,6 +53,8 @@ export interface Segment {
   turn: number;
   slides: readonly Slide[];
   activities: readonly Activity[];
+  /** Whether words stand in it outside every tag, where no view could tell whose they are. */
+  loose: boolean;
   /** All its words, for what is looked for in them. */
   text: string;
   /** In the file it was read from, counted from 1. */

@@ -77,6 +77,7 @@ export interface ProblemArgs {
   'session-handout': object;
   'session-least': { segment: string; least: number; minutes: number };
   'session-link': object;
+  'session-loose': { segment: string };
   'session-nowhere': { segment: string };
   'session-recall': { asked: number };
   'session-return': { minutes: number; wanted: number };

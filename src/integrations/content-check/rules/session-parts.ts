@@ -12,6 +12,9 @@ export const sessionParts: Rule = function* (content) {
     if (!session) continue;
     yield* slides(file, session);
     yield* ids(file, session);
+    for (const { id, line } of session.segments.filter(({ loose }) => loose)) {
+      yield { code: 'session-loose', file, line, args: { segment: id } };
+    }
     yield* opening(one, session, folder === first);
     yield* closing(file, session);
     if (![1, 2].every((side) => session.handout.some((part) => part.side === side))) {
