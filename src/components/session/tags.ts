@@ -3,6 +3,8 @@ import Care from '../lesson/Care.astro';
 import Diagram from '../lesson/Diagram.astro';
 import KeyIdea from '../lesson/KeyIdea.astro';
 import Asked from './Asked.astro';
+import NotesPart from './NotesPart.astro';
+import NotesSegment from './NotesSegment.astro';
 import Nothing from './Nothing.astro';
 import Passed from './Passed.astro';
 import PrintedPart from './PrintedPart.astro';
@@ -67,6 +69,16 @@ export const returnTags = {
 
 /** The slides, one after the other. */
 export const slideTags = { ...none, ...drawn, Segment: ShownSegment, Slide: ShownSlide };
+
+/** The presenter’s notes: each slide with what to say and do. */
+export const presenterTags = {
+  ...slideTags,
+  Activity: SheetActivity,
+  If: SheetIf,
+  Notes: NotesPart,
+  Say: SheetSay,
+  Segment: NotesSegment,
+};
 
 /** The handout. */
 export const handoutTags = { ...none, ...drawn, Handout: PrintedPart, Segment: Passed };
