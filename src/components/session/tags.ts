@@ -3,6 +3,7 @@ import Care from '../lesson/Care.astro';
 import Diagram from '../lesson/Diagram.astro';
 import KeyIdea from '../lesson/KeyIdea.astro';
 import Asked from './Asked.astro';
+import NotesActivity from './NotesActivity.astro';
 import NotesPart from './NotesPart.astro';
 import NotesSegment from './NotesSegment.astro';
 import Nothing from './Nothing.astro';
@@ -73,7 +74,7 @@ export const slideTags = { ...none, ...drawn, Segment: ShownSegment, Slide: Show
 /** The presenter’s notes: each slide with what to say and do. */
 export const presenterTags = {
   ...slideTags,
-  Activity: SheetActivity,
+  Activity: NotesActivity,
   If: SheetIf,
   Notes: NotesPart,
   Say: SheetSay,
