@@ -147,7 +147,8 @@ test('ten late: what would change is shown, spared, taken and undone, and the cl
   await expect(dialog.getByText('Close')).toHaveCount(0);
   const ends = await dialog.getByRole('status').innerText();
   await first.uncheck();
-  await expect(dialog.getByRole('status')).not.toHaveText('');
+  await expect(dialog.getByText('“Said in car parks” stays as it is')).toBeVisible();
+  await expect(first).toBeFocused();
   await first.check();
   await expect(dialog.getByRole('status')).toHaveText(ends);
   await dialog.getByRole('button', { name: 'Use these times' }).click();

@@ -1,5 +1,5 @@
 import { evening } from '../../domain/session/evening.ts';
-import { late, type Offer } from '../../domain/session/late.ts';
+import { late } from '../../domain/session/late.ts';
 import { nowHere, timeOf, todayAt } from './clock-now.ts';
 import type { Deck } from './deck.ts';
 import { openDialog } from './deck-hands.ts';
@@ -16,50 +16,54 @@ export function lateForm({ root, segments, step }: Deck, update: () => void): vo
   const said = part('[data-say=offer]');
   let at = 0;
 
+  const titles = new Map(segments.map(({ id, title }) => [id, title]));
   const spared = () =>
     [...offered.querySelectorAll<HTMLInputElement>('input:not(:checked)')].map((one) => one.value);
-  const offer = (): Offer =>
-    late(evening(step.show(), segments), at, Number(minutes.value) || 0, spared());
-  const tell = ({ plan, over }: Offer) => {
-    said.textContent =
-      `It ends at ${timeOf(plan.endsAt)}` +
-      (over > 0
-        ? `, ${Math.ceil(over)} min after the room is booked for.`
-        : ', within the booking.');
+  const choice = (id: string, checked: boolean, words: string) => {
+    const label = document.createElement('label');
+    label.className = 'row';
+    const tick = document.createElement('input');
+    Object.assign(tick, { type: 'checkbox', value: id, checked });
+    label.append(tick, words);
+    return label;
   };
-  /** Changes that were left out by hand stand in the list still, to be taken up again. */
-  const list = () => {
-    const titles = new Map(segments.map(({ id, title }) => [id, title]));
-    const whole = late(evening(step.show(), segments), at, Number(minutes.value) || 0);
+  /** What is spared stands in the list still, to be taken up again; what gives more instead, too. */
+  const list = (keep: readonly string[]) => {
+    const plan = evening(step.show(), segments);
+    const offer = late(plan, at, Number(minutes.value) || 0, keep);
+    const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
+    const change = new Map(offer.changes.map((one) => [one.id, one]));
     offered.replaceChildren(
-      ...whole.changes.map(({ id, what, from, to }) => {
-        const label = document.createElement('label');
-        label.className = 'row';
-        const tick = Object.assign(document.createElement('input'), {
-          type: 'checkbox',
-          value: id,
-          checked: true,
-        });
+      ...segments.flatMap(({ id }) => {
         const title = titles.get(id) ?? id;
-        label.append(
-          tick,
-          what === 'skip' ? `Skip “${title}” (${from} min)` : `“${title}”: ${to} min, not ${from}`,
-        );
-        return label;
+        const one = change.get(id);
+        if (keep.includes(id)) return [choice(id, false, `“${title}” stays as it is`)];
+        if (!one) return [];
+        const words =
+          one.what === 'skip'
+            ? `Skip “${title}” (${one.from} min)`
+            : `“${title}”: ${one.to} min, not ${one.from}`;
+        return [choice(id, true, words)];
       }),
     );
-    if (whole.changes.length === 0) offered.textContent = 'Nothing has to go: the times move on.';
-    tell(whole);
+    if (!offered.firstChild) offered.textContent = 'Nothing has to go: the times move on.';
+    const back = focused && offered.querySelector<HTMLInputElement>(`[value="${focused.value}"]`);
+    if (back && !document.contains(focused)) back.focus();
+    said.textContent =
+      `It ends at ${timeOf(offer.plan.endsAt)}` +
+      (offer.over > 0
+        ? `, ${Math.ceil(offer.over)} min after the room is booked for.`
+        : ', within the booking.');
   };
 
   part('[data-late]').addEventListener('click', () => {
     at = nowHere();
     minutes.value = '10';
-    list();
+    list([]);
     openDialog(root, 'late');
   });
-  minutes.addEventListener('input', list);
-  offered.addEventListener('change', () => tell(offer()));
+  minutes.addEventListener('input', () => list(spared()));
+  offered.addEventListener('change', () => list(spared()));
   part('[data-undo]').addEventListener('click', () => step.does({ type: 'undo' }));
 
   const lateDialog = part<HTMLDialogElement>('[data-dialog=late]');
