@@ -140,7 +140,7 @@ test('ten late: what would change is shown, spared, taken and undone, and the cl
   const dialog = page.getByRole('dialog', { name: 'Running late' });
   await expect(dialog.getByText(/It ends at 18:0\d|It ends at 17:5\d/)).toBeVisible();
   await dialog.getByLabel('Minutes behind').fill('20');
-  const first = dialog.getByRole('checkbox').first();
+  const first = dialog.getByRole('checkbox', { name: /Said in car parks/ });
   await expect(first).toBeChecked();
   await expectNoViolations(page);
   await expect(dialog.getByText('Skip “Said in car parks” (12 min)')).toBeVisible();
