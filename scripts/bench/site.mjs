@@ -27,6 +27,7 @@ const KINDS = /** @type {const} */ ([
   ['choosing', /^families\/choosing\//],
   ['film', /^families\/films\/[^/]+\/$/],
   ['family', /^families\//],
+  ['presenter', /^facilitate\/[^/]+\/presenter\/$/],
   [
     'session',
     /^facilitate\/(vig|attunement|mentalising|ambit|contracting|together|impact)\/([^/]+\/)?$/,

@@ -32,6 +32,8 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   family: { html: 13_000, elements: 600 },
   facilitator: { html: 8000, elements: 300 },
   // A whole evening on one page: what is said in it, done in it, and when.
+  // Slides and notes at once, and the form for a late evening.
+  presenter: { html: 18_000, elements: 900 },
   session: { html: 13_000, elements: 600 },
   // With a site address set, a dozen codes stand in it, and nothing is as hard to compress.
   cards: { html: 15_000, elements: 350 },

@@ -4,6 +4,9 @@ import Diagram from '../lesson/Diagram.astro';
 import KeyIdea from '../lesson/KeyIdea.astro';
 import Asked from './Asked.astro';
 import Lines from './Lines.astro';
+import NotesActivity from './NotesActivity.astro';
+import NotesPart from './NotesPart.astro';
+import NotesSegment from './NotesSegment.astro';
 import Nothing from './Nothing.astro';
 import Passed from './Passed.astro';
 import PrintedPart from './PrintedPart.astro';
@@ -69,6 +72,16 @@ export const returnTags = {
 
 /** The slides, one after the other. */
 export const slideTags = { ...none, ...drawn, Segment: ShownSegment, Slide: ShownSlide };
+
+/** The presenter’s notes: each slide with what to say and do. */
+export const presenterTags = {
+  ...slideTags,
+  Activity: NotesActivity,
+  If: SheetIf,
+  Notes: NotesPart,
+  Say: SheetSay,
+  Segment: NotesSegment,
+};
 
 /** The handout. */
 export const handoutTags = { ...none, ...drawn, Handout: PrintedPart, Lines, Segment: Passed };

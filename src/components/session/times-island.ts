@@ -18,6 +18,12 @@ export function wake(root: HTMLElement): void {
     for (const place of root.querySelectorAll<HTMLElement>('[data-from]')) {
       place.textContent = clock(at + Number(place.dataset['from']));
     }
+    // Slides and notes begin with what was chosen here.
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-carries]')) {
+      const chosen = new URLSearchParams({ start: start.value });
+      if (length !== 'both') chosen.set('length', length);
+      link.search = String(chosen);
+    }
   };
 
   const given = new URLSearchParams(location.search);

@@ -118,3 +118,13 @@ export const inLength = (
 /** Every slide, in the order of the file; with a length, those that are in it. */
 export const slidesOf = (session: Session, length?: Length): Slide[] =>
   (length ? inLength(session, length) : session.segments).flatMap(({ slides }) => slides);
+
+/** What the room does with a slide: the activities that stand after it and before the next one. */
+export function activitiesWith(segment: Segment, slide: string): Activity[] {
+  const at = segment.slides.findIndex(({ id }) => id === slide);
+  const from = segment.slides[at]?.line;
+  const to = segment.slides[at + 1]?.line ?? Infinity;
+  return from === undefined
+    ? []
+    : segment.activities.filter(({ line }) => line > from && line < to);
+}
