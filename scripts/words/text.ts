@@ -50,7 +50,11 @@ export function yamlText(yaml: string, before = 0): Piece[] {
         if (!NOT_WORDS.has(field) || (field === 'to' && isScalar(value))) visit(value, field);
       }
     } else if (isSeq(node)) for (const item of node.items) visit(item, key);
-    else if (isScalar(node) && typeof node.value === 'string' && !/^[a-z0-9/-]+$/.test(node.value)) {
+    else if (
+      isScalar(node) &&
+      typeof node.value === 'string' &&
+      !/^[a-z0-9/-]+$/.test(node.value)
+    ) {
       const line = lines.linePos((node as Node).range?.[0] ?? 0).line + before;
       pieces.push({ text: node.value, line, prose: READ_THROUGH.has(key) });
     }
