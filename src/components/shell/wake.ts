@@ -31,6 +31,7 @@ const islands: Record<string, () => Promise<Island>> = {
   'carry-on': () => import('../learn/carry-on-island.ts'),
   cards: () => import('../facilitate/cards-island.ts'),
   cpd: () => import('../outgoing/cpd-island.tsx'),
+  evaluation: () => import('../evaluation/evaluation-island.tsx'),
   journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
   lock: () => import('../lock/lock-island.tsx'),
