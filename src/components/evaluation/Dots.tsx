@@ -54,7 +54,8 @@ export function Dots({ slips }: { slips: readonly Slip[] }) {
                   <Row {...one} />
                   <table class="spread__table">
                     <caption class="visually-hidden">
-                      {words.outcome[outcome]}. {words.look[look]}: how many slips gave each mark
+                      {words.outcome[outcome]}. {words.look[look]}: how many slips gave each mark.{' '}
+                      {one.open} {words.open}.
                     </caption>
                     <thead class="visually-hidden">
                       <tr>
@@ -63,7 +64,6 @@ export function Dots({ slips }: { slips: readonly Slip[] }) {
                             {at + 1}
                           </th>
                         ))}
-                        <th scope="col">{words.open}</th>
                       </tr>
                     </thead>
                     <tbody>
@@ -71,7 +71,6 @@ export function Dots({ slips }: { slips: readonly Slip[] }) {
                         {one.marks.map((count, at) => (
                           <td key={at}>{count}</td>
                         ))}
-                        <td class="visually-hidden">{one.open}</td>
                       </tr>
                     </tbody>
                   </table>
