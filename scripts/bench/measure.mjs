@@ -9,6 +9,7 @@ import { seconds } from '../machine/seconds.mjs';
 import { stopWith, Trouble } from '../machine/trouble.mjs';
 import { table } from './figure.mjs';
 import { build } from './parts/build.mjs';
+import { evaluation } from './parts/evaluation.mjs';
 import { growth } from './parts/growth.mjs';
 import { journal } from './parts/journal.mjs';
 import { names } from './parts/names.mjs';
@@ -20,7 +21,7 @@ import { removeProjects } from './project.mjs';
 import { endBuilds } from './timed.mjs';
 
 /** Measured alone, one after the other. @type {Record<string, () => Promise<import('./figure.mjs').Figure[]>>} */
-const parts = { page, growth, search, journal, names, record, review, build };
+const parts = { page, growth, search, journal, names, record, review, evaluation, build };
 
 /** Whether anything else is keeping this machine busy. */
 const load = () => (loadavg()[0] ?? 0).toFixed(1);

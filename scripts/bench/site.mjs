@@ -33,6 +33,7 @@ const KINDS = /** @type {const} */ ([
     /^facilitate\/(vig|attunement|mentalising|ambit|contracting|together|impact)\/([^/]+\/)?$/,
   ],
   ['cards', /^facilitate\/cards\/$/],
+  ['evaluation', /^facilitate\/(evaluation\/(paper\/)?|five-voices\/)$/],
   ['facilitator', /^facilitate\//],
   ['glossary', /^glossary\/$/],
   ['sources', /^sources\/$/],

@@ -23,7 +23,7 @@ test('a site in a folder names the folder', () => {
 });
 
 test('nginx says every header in every location, since one there hides those outside', () => {
-  const locations = nginxFile('/').split('location ').slice(1, 3);
+  const locations = nginxFile('/').split('location ').slice(1, 4);
   for (const location of locations) expect(location).toContain('X-Content-Type-Options');
 });
 
@@ -37,5 +37,12 @@ test('what only a page needs is sent with pages, not with each script', () => {
     '/about/*',
   ]);
   for (const rule of pages) expect(rule).toContain('frame-ancestors');
-  expect(nginxFile('/').match(/frame-ancestors/g)).toHaveLength(1);
+  expect(nginxFile('/').match(/frame-ancestors/g)).toHaveLength(2);
+});
+
+test('the camera may be asked for where slips are read, and nowhere else', () => {
+  const rules = headersFile('/', ['families', 'facilitate']).split(/^(?=\/)/m);
+  const mayAsk = rules.filter((rule) => rule.includes('camera=(self)'));
+  expect(mayAsk.map((rule) => rule.split('\n')[0])).toEqual(['/facilitate/*']);
+  expect(nginxFile('/').match(/camera=\(self\)/g)).toHaveLength(1);
 });

@@ -65,7 +65,8 @@ test('what may be good stands beside what may be hard, or neither does', () => {
 test('the page on other worries holds no number to ring, and says when it was checked', () => {
   const page = familyPageSchema.parse(written('worried'));
   expect(page.checked).toBeDefined();
-  expect(JSON.stringify(page.parts)).not.toMatch(/\d{3}/);
+  // Of all numbers, the one that does not change.
+  expect(JSON.stringify(page.parts).replaceAll('999', '')).not.toMatch(/\d{3}/);
 });
 
 test('words that people use include those that a plan is full of', () => {

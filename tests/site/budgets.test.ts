@@ -35,6 +35,8 @@ const BUDGETS: Record<Kind, { html: number; elements: number }> = {
   // Slides and notes at once, and the form for a late evening.
   presenter: { html: 18_000, elements: 900 },
   session: { html: 13_000, elements: 600 },
+  // Sheets to print stand in it whole, and the styles of what is gathered.
+  evaluation: { html: 11_000, elements: 450 },
   // With a site address set, a dozen codes stand in it, and nothing is as hard to compress.
   cards: { html: 15_000, elements: 350 },
   // 15 kB in all before a film is asked for: this, its poster, the icon, and what reads it aloud.

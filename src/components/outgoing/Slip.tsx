@@ -10,6 +10,7 @@ import {
 } from '../../domain/evaluation/slip.ts';
 import { dayIn } from '../../domain/outgoing/period.ts';
 import { ownWordsOf } from '../../domain/outgoing/sheet.ts';
+import { SlipCode } from '../evaluation/SlipCode.tsx';
 import { NamesReview } from '../names/NamesReview.tsx';
 import { asJsonFile, giveFile } from '../shell/give-file.ts';
 import { SheetView } from './SheetView.tsx';
@@ -152,6 +153,7 @@ export function Slip({ now, chance }: Props) {
         <NamesReview
           places={[{ where: 'Which session', text: slip.session }, ...ownWordsOf(sheet)]}
         />
+        <SlipCode slip={slip} />
         <div class="row no-print">
           <button type="button" class="button" onClick={save}>
             Save the slip as a file

@@ -32,6 +32,7 @@ const islands: Record<string, () => Promise<Island>> = {
   cards: () => import('../facilitate/cards-island.ts'),
   cpd: () => import('../outgoing/cpd-island.tsx'),
   deck: () => import('../session/deck-island.ts'),
+  evaluation: () => import('../evaluation/evaluation-island.tsx'),
   journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
   lock: () => import('../lock/lock-island.tsx'),

@@ -11,9 +11,12 @@ export interface QrPath {
  */
 const MARGIN = 4;
 
-/** The QR code of an address. A quarter of it may be creased or stained, and it can still be read. */
-export function qrPath(address: string): QrPath {
-  const rows = encodeQR(address, 'raw', { ecc: 'quartile', border: MARGIN });
+/** How much of a code may be lost: on paper a quarter, creased or stained; on a screen little is. */
+export type Spare = 'quartile' | 'low';
+
+/** The QR code of a text, most often an address. */
+export function qrPath(text: string, spare: Spare = 'quartile'): QrPath {
+  const rows = encodeQR(text, 'raw', { ecc: spare, border: MARGIN });
   const path = rows.flatMap((row, y) =>
     runsIn(row).map(([x, long]) => `M${x} ${y}h${long}v1h-${long}z`),
   );

@@ -49,5 +49,9 @@ export function asCsv({ title, about, sections }: Sheet): string {
       section.blocks.flatMap((block) => rowsOf(section.title, block)),
     ),
   ];
-  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOf(rows);
 }
+
+/** Rows as CSV by RFC 4180, with nothing in them that a spreadsheet would run. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

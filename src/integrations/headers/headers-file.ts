@@ -1,4 +1,4 @@
-import { everywhere, FOR_EVER, onPages } from './rules.ts';
+import { CAMERA_FOLDER, everywhere, FOR_EVER, onCameraPages, onPages } from './rules.ts';
 
 const lines = (headers: typeof everywhere): string =>
   headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
@@ -14,6 +14,8 @@ export function headersFile(base: string, folders: readonly string[]): string {
   return [
     `${base}*\n${lines(everywhere)}`,
     `${base}assets/*\n  Cache-Control: ${FOR_EVER}\n`,
-    ...pages.map((path) => `${path}\n${lines(onPages)}`),
+    ...pages.map(
+      (path) => `${path}\n${lines(path === `${base}${CAMERA_FOLDER}/*` ? onCameraPages : onPages)}`,
+    ),
   ].join('');
 }

@@ -1,4 +1,4 @@
-import { ASK_AGAIN, everywhere, FOR_EVER, onPages } from './rules.ts';
+import { ASK_AGAIN, CAMERA_FOLDER, everywhere, FOR_EVER, onCameraPages, onPages } from './rules.ts';
 
 /**
  * A server block's inside for nginx. `add_header` in a location takes the place of those outside it,
@@ -23,6 +23,11 @@ error_page 404 ${base}404.html;
 location ${base} {
     try_files $uri $uri/ =404;
 ${add(ASK_AGAIN, onPages)}
+}
+
+location ${base}${CAMERA_FOLDER}/ {
+    try_files $uri $uri/ =404;
+${add(ASK_AGAIN, onCameraPages)}
 }
 
 location ${base}assets/ {

@@ -16,6 +16,15 @@ export const onPages: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
+/** The folder in which a page may ask for the camera: to read slips off phones. */
+export const CAMERA_FOLDER = 'facilitate';
+
+/** What a page there carries in place of that. */
+export const onCameraPages: readonly Header[] = onPages.map(([name, value]) => [
+  name,
+  value.replace('camera=()', 'camera=(self)'),
+]);
+
 /** For files whose name changes with what is in them. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
