@@ -26,7 +26,7 @@ export const voices: readonly Voice[] = [
       'If you write that a child may be hurt, we may have to tell someone.',
     ],
     question:
-      'My own question, the one I chose. How was it when we began? How is it now? 0 is as bad as it gets. 10 is just how I want it.',
+      'My own question, the one I chose. Ring one number at the start. Ring one at the end. The best is 10. The worst is 0.',
     asks: [
       'What have you seen in your child, or in you, that you did not see before?',
       'What was hard, or felt wrong?',

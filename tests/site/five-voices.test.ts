@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { familyReading } from '../../integrations/reading/family-page.ts';
-import { voices } from './voices.ts';
+import { familyReading } from '../../src/integrations/reading/family-page.ts';
+import { voices } from '../../src/components/evaluation/voices.ts';
 
 test('there are five voices, with three questions each', () => {
   expect(voices.map(({ asks }) => asks.length)).toEqual([3, 3, 3, 3, 3]);
