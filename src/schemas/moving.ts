@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { MOVING_FILES } from '../domain/film/encoding.ts';
-import { lasting } from '../domain/film/moving.ts';
 import { words } from './ids.ts';
 
-const file = z.strictObject({ bytes: z.int().positive().max(MOVING_FILES['film.mp4'].most) });
+const lasting = (shots: readonly { seconds: number }[]): number =>
+  shots.reduce((sum, { seconds }) => sum + seconds, 0);
+
+const file = z.strictObject({ bytes: z.int().positive().max(400_000) });
 
 /** `moments/<moment>/film.yaml`: a moment that moves, without a sound, and where made-up readers marked it. */
 export const movingSchema = z.strictObject({

@@ -19,7 +19,7 @@ function page() {
   return {
     part,
     video,
-    markAt(time: number) {
+    markAt: (time: number) => {
       video.currentTime = time;
       part('mark').click();
     },
