@@ -14,6 +14,7 @@ import { lawSchema, topicSchema } from './schemas/law.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { momentSchema } from './schemas/moment.ts';
+import { movingRenderedSchema, movingSchema } from './schemas/moving.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from './schemas/practise.ts';
 import { quizSchema } from './schemas/quiz.ts';
@@ -53,6 +54,14 @@ export const collections = {
   moments: defineCollection({
     loader: files('moments', '*/moment.yaml', /\/moment\.yaml$/),
     schema: momentSchema,
+  }),
+  moving: defineCollection({
+    loader: files('moments', '*/film.yaml', /\/film\.yaml$/),
+    schema: movingSchema,
+  }),
+  movingRendered: defineCollection({
+    loader: files('moments', '*/film.json', /\/film\.json$/),
+    schema: movingRenderedSchema,
   }),
   cases: defineCollection({
     loader: files('cases', '*/case.yaml', /\/case\.yaml$/),

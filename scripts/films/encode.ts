@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENCODING } from '../../src/domain/film/encoding.ts';
+import { ENCODING, MOVING } from '../../src/domain/film/encoding.ts';
 import { frameAt } from '../../src/domain/film/frame.ts';
 import type { Staged } from '../../src/domain/film/made-from.ts';
 import { pixels } from './draw.ts';
 import { ffmpeg } from './ffmpeg.ts';
 
-const { fps, width, height, smallHeight, h264, av1 } = ENCODING;
+const { fps, smallHeight, h264, av1 } = ENCODING;
 
 /** For the web: the table of contents first, every picture in the form that all players know. */
 const WEB = ['-pix_fmt', 'yuv420p', '-movflags', '+faststart', '-map_metadata', '-1'];
@@ -52,23 +52,35 @@ export async function encode(
       ...['-map_metadata', '-1', ...sound(voice, 'libopus'), join(folder, 'film.webm')],
     ],
   ];
+  await write(id, scenes, ENCODING, voice, outputs.flat());
+}
+
+/** A silent moment, small: the same pictures twice, as H.264 and as AV1. */
+export async function encodeMoving(id: string, scene: Staged, folder: string): Promise<void> {
+  await write(id, [scene], MOVING, undefined, [
+    ...[...x264(MOVING.h264.crf), ...WEB, '-an', join(folder, 'film.mp4')],
+    ...['-c:v', 'libsvtav1', '-preset', String(MOVING.av1.preset)],
+    ...['-crf', String(MOVING.av1.crf), '-g', String(Math.round(fps * 10))],
+    ...['-svtav1-params', 'lp=2', '-pix_fmt', 'yuv420p', '-map_metadata', '-1', '-an'],
+    join(folder, 'film.webm'),
+  ]);
+}
+
+/** Draws every frame once and gives it to one ffmpeg. */
+async function write(
+  id: string,
+  scenes: readonly Staged[],
+  { fps, width, height }: { fps: number; width: number; height: number },
+  voice: string | undefined,
+  outputs: readonly string[],
+): Promise<void> {
   const raw = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${width}x${height}`, '-r', String(fps)];
-  const child = spawn(
-    'nice',
-    [
-      'ffmpeg',
-      '-hide_banner',
-      '-loglevel',
-      'error',
-      '-y',
-      ...raw,
-      '-i',
-      'pipe:0',
-      ...(voice === undefined ? [] : ['-i', voice]),
-      ...outputs.flat(),
-    ],
-    { stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, SVT_LOG: '1' } },
-  );
+  const spoken = voice === undefined ? [] : ['-i', voice];
+  const given = ['-hide_banner', '-loglevel', 'error', '-y', ...raw, '-i', 'pipe:0'];
+  const child = spawn('nice', ['ffmpeg', ...given, ...spoken, ...outputs], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    env: { ...process.env, SVT_LOG: '1' },
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stdin.on('error', () => undefined); // ffmpeg says why it went.

@@ -58,6 +58,7 @@ const islands: Record<string, () => Promise<Island>> = {
   stale: () => import('../law/stale-island.ts'),
   supervise: () => import('../scale/supervise-island.tsx'),
   terms: inLesson('terms'),
+  watch: () => import('../moving/watch-island.ts'),
   'walk-step': () => import('../walkthrough/step-island.ts'),
   'walk-after': () => import('../walkthrough/after-island.ts'),
   walks: () => import('../walkthrough/walks-island.ts'),

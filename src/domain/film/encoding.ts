@@ -20,3 +20,21 @@ export const FILES = {
 
 /** The name of a rendered file. */
 export type FileName = keyof typeof FILES;
+
+/** How silent moments are encoded: smaller, and in the shape of their frames. */
+export const MOVING = {
+  fps: 12.5,
+  width: 720,
+  height: 540,
+  h264: { crf: 28 },
+  av1: { crf: 44, preset: 9 },
+} as const;
+
+/** The files of a silent moment, in the order in which a browser should try them. */
+export const MOVING_FILES = {
+  'film.webm': { type: 'video/webm; codecs="av01.0.04M.08"', most: 400_000 },
+  'film.mp4': { type: 'video/mp4; codecs="avc1.64001f"', most: 400_000 },
+} as const;
+
+/** The name of one of them. */
+export type MovingFile = keyof typeof MOVING_FILES;

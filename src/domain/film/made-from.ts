@@ -1,4 +1,4 @@
-import { ENCODING } from './encoding.ts';
+import { ENCODING, type MOVING } from './encoding.ts';
 import type { Scene } from './film.ts';
 import { frameAt, type Stage } from './frame.ts';
 import { captionCues } from './timeline.ts';
@@ -13,7 +13,10 @@ export interface Staged {
  * Text that changes whenever a film's pictures would: its moves, its drawings with their parts and
  * colours, the rules that place them (by a frame of every second), and how it is encoded.
  */
-export function picturesMadeFrom(scenes: readonly Staged[]): string {
+export function picturesMadeFrom(
+  scenes: readonly Staged[],
+  encoding: typeof ENCODING | typeof MOVING = ENCODING,
+): string {
   const parts = scenes.map(({ scene, stage }) => {
     const { id, seconds, moves } = scene;
     const frames = Array.from({ length: Math.ceil(seconds) + 1 }, (_, second) =>
@@ -22,7 +25,7 @@ export function picturesMadeFrom(scenes: readonly Staged[]): string {
     );
     return JSON.stringify([id, seconds, moves, stage.symbols, frames]);
   });
-  return JSON.stringify([ENCODING, parts]);
+  return JSON.stringify([encoding, parts]);
 }
 
 /** Text that changes whenever the words in the file to keep would. */

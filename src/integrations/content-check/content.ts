@@ -14,6 +14,8 @@ export interface Structured {
     | 'module'
     | 'quiz'
     | 'moment'
+    | 'moving'
+    | 'movingRendered'
     | 'case'
     | 'law'
     | 'pathway'
@@ -89,6 +91,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['lesson', /^modules\/([^/]+)\/([^/]+)\.mdx$/],
   ['diagram', /^modules\/([^/]+)\/diagrams\/([^/]+)\.svg$/],
   ['moment', /^moments\/([^/]+)\/moment\.yaml$/],
+  ['moving', /^moments\/([^/]+)\/film\.yaml$/],
+  ['movingRendered', /^moments\/([^/]+)\/film\.json$/],
   ['frame', /^moments\/([^/]+)\/(frames\/[^/]+\.svg)$/],
   ['parts', /^(moments|explainers)\/parts\.svg$/],
   ['film', /^explainers\/([^/]+)\/storyboard\.yaml$/],

@@ -99,6 +99,10 @@ const MESSAGES: { [C in Code]: (args: ProblemArgs[C]) => string } = {
     `<g id="${part}"> has other attributes, or does not begin with its id. Put what places it on a <g> around it: a move sets its transform.`,
   'film-stale': ({ film }) =>
     `The film has changed since it was rendered. Run: npm run films ${film}`,
+  'moving-frame': ({ frame, frames }) =>
+    `There is no frame ${frame}: the moment has ${frames}. Count from 1.`,
+  'moving-mark': ({ by, at, seconds }) =>
+    `${by} marks at ${at} seconds, and the moment ends at ${seconds}. Change “at”.`,
   'frame-number': ({ event, frame, frames }) =>
     `The event “${event}” is in frame ${frame}, but there are ${frames} frames. Count from 1.`,
   'frontmatter-missing': () =>

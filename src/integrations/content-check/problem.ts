@@ -45,6 +45,8 @@ export interface ProblemArgs {
   'film-part-placed': { part: string };
   'film-absent': { film: string; name: string };
   'film-stale': { film: string };
+  'moving-frame': { frame: number; frames: number };
+  'moving-mark': { by: string; at: number; seconds: number };
   'frame-number': { event: string; frame: number; frames: number };
   'frontmatter-missing': object;
   'heading-order': { depth: number; before: number };

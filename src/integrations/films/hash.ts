@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MOVING } from '../../domain/film/encoding.ts';
 import { picturesMadeFrom, wordsMadeFrom, type Staged } from '../../domain/film/made-from.ts';
 
 const short = (text: string): string =>
@@ -9,3 +10,6 @@ export const hashesOf = (scenes: readonly Staged[]): { pictures: string; words: 
   pictures: short(picturesMadeFrom(scenes)),
   words: short(wordsMadeFrom(scenes.map(({ scene }) => scene))),
 });
+
+/** What a silent moment was made from, as a hash. */
+export const hashOfMoving = (scene: Staged): string => short(picturesMadeFrom([scene], MOVING));

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { stage, symbolsIn } from '../../domain/film/frame.ts';
 import type { Staged } from '../../domain/film/made-from.ts';
+import { drawingOf, sceneOf } from '../../domain/film/moving.ts';
 import { readPalette } from '../../domain/film/palette.ts';
 import { explainerSchema, type Explainer } from '../../schemas/explainer.ts';
+import { momentSchema } from '../../schemas/moment.ts';
+import { movingSchema } from '../../schemas/moving.ts';
 
 /** The files that every film is put together from, from the project's root. */
 export const SHARED = {
@@ -32,4 +35,18 @@ export function readFilm(root: string, id: string): { film: Explainer; scenes: S
       stage: stage(text(`${filmFolder(id)}/${scene.drawing}`), symbols, palette),
     })),
   };
+}
+
+/** Where a moment is, from the project's root. */
+export const momentFolder = (id: string): string => `src/content/moments/${id}`;
+
+/** A moment that moves, as one scene ready to be drawn. @throws when one of its files is not sound, or not there */
+export function readMoving(root: string, id: string): Staged {
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const { shots } = movingSchema.parse(parse(text(`${momentFolder(id)}/film.yaml`)));
+  const { frames } = momentSchema.parse(parse(text(`${momentFolder(id)}/moment.yaml`)));
+  const drawn = frames.map(({ file }) => text(`${momentFolder(id)}/${file}`));
+  const palette = readPalette(text(SHARED.colours));
+  const symbols = symbolsIn([text(SHARED.moments)]);
+  return { scene: sceneOf(id, shots), stage: stage(drawingOf(drawn, shots), symbols, palette) };
 }

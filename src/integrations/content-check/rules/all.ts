@@ -12,6 +12,7 @@ import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { moving } from './moving.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { references } from './references.ts';
 import { scales } from './scales.ts';
@@ -56,5 +57,6 @@ export const rules: readonly Rule[] = [
   filmCaptions,
   filmMoves,
   filmRendered,
+  moving,
   choosing,
 ];

@@ -37,6 +37,7 @@ const NAMES = [
   'module.yaml',
   'quiz.yaml',
   'moment.yaml',
+  'film.yaml',
   'case.yaml',
   'index.mdx',
   'session.mdx',

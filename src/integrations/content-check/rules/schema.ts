@@ -12,6 +12,7 @@ import { lawSchema, topicSchema } from '../../../schemas/law.ts';
 import { lessonSchema } from '../../../schemas/lesson.ts';
 import { moduleSchema } from '../../../schemas/module.ts';
 import { momentSchema } from '../../../schemas/moment.ts';
+import { movingRenderedSchema, movingSchema } from '../../../schemas/moving.ts';
 import { pathwaySchema } from '../../../schemas/pathway.ts';
 import { agreementSchema, shapesSchema, workshopSchema } from '../../../schemas/practise.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
@@ -35,6 +36,8 @@ const SCHEMAS = {
   session: sessionSchema,
   quiz: quizSchema,
   moment: momentSchema,
+  moving: movingSchema,
+  movingRendered: movingRenderedSchema,
   case: caseSchema,
   stage: stageSchema,
   familyWords: familyWordsSchema,
