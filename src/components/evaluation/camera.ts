@@ -18,7 +18,7 @@ const WIDTH = 800;
 async function ownDetector(): Promise<Read | null> {
   const Found = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
   if (!Found) return null;
-  const formats = await Found.getSupportedFormats().catch(() => []);
+  const formats = await Found.getSupportedFormats().catch((): string[] => []);
   if (!formats.includes('qr_code')) return null;
   const detector = new Found({ formats: ['qr_code'] });
   return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
