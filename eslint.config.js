@@ -27,8 +27,7 @@ const mayNotImport = (why, ...patterns) => ({
 
 /**
  * Says which packages some files of the domain may have, and that they reach no further than it.
- * @param {string[]} files below src/domain/
- * @param {string} why shown with the fault
+ * @param {string[]} files below src/domain/ @param {string} why shown with the fault
  * @param {string[]} packages
  */
 const domainMay = (files, why, ...packages) => ({
@@ -185,7 +184,7 @@ const size = defineConfig({
   rules: { 'max-lines': ['error', { max: 250 }] },
 });
 
-/** What is exported has one name everywhere. Only what tools ask for by file is a default. */
+/** What is exported has one name everywhere. */
 const named = defineConfig({
   name: 'named exports',
   files: ['src/**/*.{ts,tsx}', 'scripts/**'],

@@ -66,12 +66,18 @@ function newDrafts(drafts: readonly Draft[], here: readonly Draft[], saved: read
 /** What was saved, under the names that the fields of its draft had. */
 function fieldsOf({ parts, ids, answer, ...rest }: Record<string, unknown>): Fields {
   // An entry written in the journal has a field for each part; what was recalled is within an answer.
-  const written = ((parts ?? []) as WrittenPart[]).map(({ id, text }) => [id, text]);
-  const all = { ...rest, ...(answer as object | undefined), ...Object.fromEntries(written) };
-  const words = Object.entries(all).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value.trim()]] : [],
+  const written = ((parts ?? []) as WrittenPart[]).map(({ id, text }) => [id, text] as const);
+  const all: Record<string, unknown> = {
+    ...rest,
+    ...(answer as object | undefined),
+    ...Object.fromEntries<unknown>(written),
+  };
+  const words: Fields = Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.trim()] as const] : [],
+    ),
   );
-  return { ...Object.fromEntries(words), ...(Array.isArray(ids) && { ids: ids.join(' ') }) };
+  return { ...words, ...(Array.isArray(ids) && { ids: ids.join(' ') }) };
 }
 
 /** Why a file is not restored. `sealed` waits for a passphrase; `passphrase` was given another. */

@@ -95,7 +95,7 @@ it('lists no change as begun once it was saved, however late its draft goes', as
         Promise.resolve(work({})),
     },
   });
-  const remove = keptDrafts.remove;
+  const remove = keptDrafts.remove.bind(keptDrafts);
   const removing = vi.spyOn(keptDrafts, 'remove').mockImplementation(async (id) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await remove(id);
