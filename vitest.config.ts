@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
+          // They share nothing that one could spoil for another, and starting anew for each took half a minute.
+          isolate: false,
           // No test is about time; a busy machine takes a while.
           testTimeout: 60_000,
         },

@@ -21,9 +21,9 @@ const closely = new Set(someOfEachKind(all));
 
 // One component draws all the pages of these kinds, and they are many: every fourth is opened here. All are
 // weighed, validated and followed elsewhere.
-const ALIKE: readonly (string | undefined)[] = ['step', 'session', 'presenter', 'moments'];
+const ALIKE = new Set(['step', 'session', 'presenter', 'moments', 'stage', 'walk-end', 'film']);
 const isOpened = (one: (typeof all)[number], place: number): boolean =>
-  !ALIKE.includes(kindOf(one.address)) || place % 4 === 0 || closely.has(one);
+  !ALIKE.has(kindOf(one.address) ?? '') || place % 4 === 0 || closely.has(one);
 
 // Everything that is asked of every page, in one visit: opening a page costs more than looking at it.
 for (const one of all.filter(isOpened)) {

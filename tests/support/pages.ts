@@ -66,7 +66,7 @@ export const isForFamilies = ({ address }: Pick<BuiltPage, 'address'>): boolean 
   address.startsWith('families/');
 
 /** How many pages of a kind are opened where one of them stands for all: one component makes them. */
-const OF_A_KIND = 4;
+const OF_A_KIND = 3;
 
 /** Some pages of every kind of route, spread over the site. */
 export const someOfEachKind = (pages: readonly BuiltPage[]): BuiltPage[] =>
