@@ -10,7 +10,7 @@ export const bundles = [
   // What opens the record and keeps words in it: any page that shows or keeps something.
   {
     name: 'record',
-    test: /\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|erase|session-room|shared-device|lock\/|engines\/sealed)|\/domain\/record\/(activity|append|chain|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)|\/lesson\/kept-where/,
+    test: /\/nanostores\/(atom|clean-stores)\/|\/src\/stores\/(?!backup|erase|evaluation|session-room|shared-device|lock\/|engines\/sealed)|\/domain\/record\/(activity|append|chain|journal|merge|renames|version)\.ts|\/journal\/(trouble|save-file)|\/lesson\/kept-where/,
   },
   // What seals and opens, fetched by the record's file where a lock is set, and nowhere else.
   {

@@ -9,7 +9,7 @@
  * asleep is kept and given again when it is awake. What cannot be fetched is marked `data-failed`, so
  * that styles can bring back what stands there for those without scripting.
  */
-interface Island {
+export interface Island {
   wake: Wake;
 }
 type Wake = (root: HTMLElement) => void | Promise<void>;
@@ -24,26 +24,20 @@ const inLesson = (name: InLesson) => async (): Promise<Island> => ({
 });
 
 const islands: Record<string, () => Promise<Island>> = {
-  agreement: () => import('../practise/agreement-island.ts'),
   answers: () => import('../review/answers-island.tsx'),
   'ask-back': () => import('../learn/ask-back-island.ts'),
   beside: () => import('../case/beside-island.ts'),
   'carry-on': () => import('../learn/carry-on-island.ts'),
-  cards: () => import('../facilitate/cards-island.ts'),
   cpd: () => import('../outgoing/cpd-island.tsx'),
-  deck: () => import('../session/deck-island.ts'),
-  evaluation: () => import('../evaluation/evaluation-island.tsx'),
   journal: () => import('../journal/journal-island.tsx'),
   lesson: inLesson('lesson'),
   lock: () => import('../lock/lock-island.tsx'),
   look: inLesson('look'),
-  pathway: () => import('../pathway/pathway-island.ts'),
   pause: inLesson('pause'),
   plan: inLesson('plan'),
   preferences: () => import('../preferences/preferences-island.ts'),
   progress: () => import('../learn/progress-island.ts'),
   question: inLesson('question'),
-  presenter: () => import('../session/presenter-island.ts'),
   'quiz-run': () => import('../quiz/quiz-run-island.ts'),
   'loaded-scale': () => import('../scale/loaded-scale-island.tsx'),
   reflect: () => import('../journal/reflect-island.tsx'),
@@ -55,16 +49,13 @@ const islands: Record<string, () => Promise<Island>> = {
   'self-check': () => import('../scale/self-check-island.tsx'),
   'self-checks': () => import('../scale/self-checks-island.tsx'),
   'session-times': () => import('../session/times-island.ts'),
-  stale: () => import('../law/stale-island.ts'),
   supervise: () => import('../scale/supervise-island.tsx'),
   terms: inLesson('terms'),
-  watch: () => import('../moving/watch-island.ts'),
   'walk-step': () => import('../walkthrough/step-island.ts'),
   'walk-after': () => import('../walkthrough/after-island.ts'),
   walks: () => import('../walkthrough/walks-island.ts'),
   try: inLesson('attempt'),
   write: () => import('../journal/write-island.ts'),
-  workshop: () => import('../practise/workshop-island.ts'),
 };
 
 const waking = new WeakMap<Element, Promise<void>>();
@@ -74,7 +65,8 @@ const rouse = (root: HTMLElement): Promise<void> => {
   const before = waking.get(root);
   if (before) return before;
   const now = (async () => {
-    const island = await islands[root.dataset['island'] ?? '']?.();
+    const name = root.dataset['island'] ?? '';
+    const island = await (islands[name] ?? (await import('./seldom.ts')).seldom[name])?.();
     await island?.wake(root);
     root.dataset['awake'] = '';
     delete root.dataset['failed'];
