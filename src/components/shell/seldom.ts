@@ -8,6 +8,7 @@ export const seldom: Record<string, () => Promise<Island>> = {
   evaluation: () => import('../evaluation/evaluation-island.tsx'),
   pathway: () => import('../pathway/pathway-island.ts'),
   presenter: () => import('../session/presenter-island.ts'),
+  'session-times': () => import('../session/times-island.ts'),
   stale: () => import('../law/stale-island.ts'),
   watch: () => import('../moving/watch-island.ts'),
   workshop: () => import('../practise/workshop-island.ts'),

@@ -48,7 +48,6 @@ const islands: Record<string, () => Promise<Island>> = {
   'supervision-sheet': () => import('../outgoing/supervision-sheet-island.tsx'),
   'self-check': () => import('../scale/self-check-island.tsx'),
   'self-checks': () => import('../scale/self-checks-island.tsx'),
-  'session-times': () => import('../session/times-island.ts'),
   supervise: () => import('../scale/supervise-island.tsx'),
   terms: inLesson('terms'),
   'walk-step': () => import('../walkthrough/step-island.ts'),
